@@ -1,0 +1,57 @@
+namespace Vamsa.Gate.Text;
+
+/// <summary>
+/// One script as Python reads it: decoded text, for a notebook its Python cells joined by line feeds. Every
+/// <see cref="Span"/> of a tree is an offset into <see cref="Text"/>; <see cref="Locate"/> leads back to the file.
+/// </summary>
+public sealed class SourceFile
+{
+    private readonly int[] _lineStarts;
+
+    public SourceFile(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        _lineStarts = LineStarts(text);
+    }
+
+    /// <summary>As given by the door, '/'-separated.</summary>
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>0-based line of an offset.</summary>
+    public int LineAt(int offset)
+    {
+        var found = Array.BinarySearch(_lineStarts, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>Offset of the first character of a 0-based line.</summary>
+    public int LineStart(int line) => _lineStarts[line];
+
+    public Location Locate(Span span)
+    {
+        var first = LineAt(span.Start);
+        var last = LineAt(span.End);
+        return new Location(
+            Path, first + 1, span.Start - _lineStarts[first] + 1, last + 1, span.End - _lineStarts[last] + 1);
+    }
+
+    /// <summary>Lines end at LF, CR LF or CR (Python reference §2.1.2).</summary>
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int>(text.Length / 30 + 1) { 0 };
+        for (var at = text.AsSpan().IndexOfAny('\n', '\r'); at >= 0;)
+        {
+            if (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n') at++;
+            starts.Add(++at);
+            var next = text.AsSpan(at).IndexOfAny('\n', '\r');
+            at = next < 0 ? -1 : at + next;
+        }
+
+        return [.. starts];
+    }
+}
