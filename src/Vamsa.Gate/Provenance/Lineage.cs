@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Text;
+
+namespace Vamsa.Gate.Provenance;
+
+/// <summary>Which source columns reach which model in which role: the answer, and all that policies and reports see.</summary>
+public sealed record Lineage(ImmutableArray<ScriptLineage> Scripts);
+
+public sealed record ScriptLineage(
+    string Path, ScriptStatus Status, ImmutableArray<Dataset> Datasets, ImmutableArray<Model> Models,
+    ImmutableArray<Diagnostic> Diagnostics);
+
+public enum ScriptStatus
+{
+    Analyzed,
+
+    /// <summary>Some statements were skipped for a syntax error, or a bound was reached; a diagnostic says which.</summary>
+    Partial,
+    Unreadable,
+}
+
+/// <summary>What one reader call yields.</summary>
+/// <param name="Id">d0, d1 … in order of location, unique in its script.</param>
+/// <param name="Source">Path, table, query or loader; null when the code does not tell.</param>
+/// <param name="Reader">Qualified name of the API, <c>pandas.read_csv</c>.</param>
+/// <param name="Columns">In the order of the data; default (not empty) when unknown.</param>
+public sealed record Dataset(
+    string Id, string? Source, string Reader, Location Location, ImmutableArray<string> Columns,
+    ColumnsFrom ColumnsFrom);
+
+/// <summary>Where a dataset's columns are known from, best first.</summary>
+public enum ColumnsFrom { Policy, Names, Query, Header, None }
+
+/// <summary>One training event in one calling context.</summary>
+/// <param name="Id">m0, m1 … in order of location, unique in its script.</param>
+/// <param name="Estimator">Qualified name of the final predictor.</param>
+/// <param name="Event">Name of the call that trains: fit, train, cross_val_score.</param>
+/// <param name="Location">The innermost fit call.</param>
+/// <param name="CallPath">The calls that lead to it, outermost first.</param>
+/// <param name="Columns">Sorted by role, dataset and position; one entry a role, dataset and column.</param>
+/// <param name="Unknowns">Calls that are not modelled and stood on the way.</param>
+public sealed record Model(
+    string Id, string Estimator, string Event, Location Location, ImmutableArray<Location> CallPath,
+    ImmutableArray<ModelColumn> Columns, ImmutableArray<OpenEnd> Open, ImmutableArray<UnknownCall> Unknowns)
+{
+    public Assurance Assurance => Unknowns.Length > 0 ? Assurance.Partial
+        : Open.Length > 0 ? Assurance.Open
+        : Assurance.Complete;
+}
+
+public enum Role { Feature, Label, Weight, Group, Stratify, Filter, Key }
+
+public enum Assurance { Complete, Open, Partial }
+
+/// <param name="Trace">From the reader call to the fit call, in the order the data flows.</param>
+public sealed record ModelColumn(
+    Role Role, string Dataset, string Column, Derivation Derivation, ImmutableArray<TraceStep> Trace);
+
+public sealed record TraceStep(Location Location, string Note);
+
+/// <summary>Every column of <see cref="Dataset"/> but <see cref="Except"/> has this role; its columns are not known.</summary>
+public sealed record OpenEnd(Role Role, string Dataset, ImmutableArray<string> Except, ImmutableArray<TraceStep> Trace);
+
+public sealed record UnknownCall(Location Location, string Call);
+
+/// <summary>A finding about the script itself, not about a column: VG9xx.</summary>
+public sealed record Diagnostic(string Code, string Message, Location Location);
