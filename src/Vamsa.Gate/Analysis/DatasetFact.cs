@@ -7,7 +7,7 @@ namespace Vamsa.Gate.Analysis;
 /// <param name="Number">In the order of discovery; identifies it within one analysis.</param>
 /// <param name="Columns">Default when they are not known.</param>
 public sealed record DatasetFact(
-    int Number, string? Source, string Reader, Location Location, ImmutableArray<string> Columns, Schema Schema)
+    int Number, string? Source, string Reader, Location Location, ImmutableArray<string> Columns, ColumnsFrom ColumnsFrom)
 {
     /// <summary>A name for people: the file or table without its folder.</summary>
     public string Title => Source is null ? Reader : Source[(Source.LastIndexOf('/') + 1)..];
@@ -17,5 +17,5 @@ public sealed record DatasetFact(
     public override int GetHashCode() => Number;
 }
 
-/// <summary>Where the columns of a dataset are known from.</summary>
-public enum Schema { Policy, Names, Query, Header, None }
+/// <summary>Where a dataset's columns are known from, best first.</summary>
+public enum ColumnsFrom { Policy, Names, Query, Header, None }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Vamsa.Gate.Knowledge;
-using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Workflows;
 
 namespace Vamsa.Gate.Analysis;
@@ -43,6 +42,9 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
 
     /// <summary>A series taken from a frame: <c>df['a'].fillna(0, inplace=True)</c> changes the frame.</summary>
     public View? View { get; init; }
+
+    /// <summary>One value of one row, not an aggregate: what is decided by it is decided row by row.</summary>
+    public bool IsElement { get; init; }
 
     /// <summary>Axis of <c>np.c_</c> (1) and <c>np.r_</c> (0), for shape Any.</summary>
     public int? GridAxis { get; init; }

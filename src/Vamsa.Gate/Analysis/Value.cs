@@ -114,3 +114,11 @@ public sealed record Arguments(ImmutableArray<Argument> Items)
 }
 
 public readonly record struct Argument(Value Value, string? Keyword = null, int Stars = 0);
+
+/// <summary>What <c>@property</c>, <c>@staticmethod</c> and <c>@classmethod</c> make of a function.</summary>
+public sealed record DescriptorValue(DescriptorKind Kind, Value Function) : Value;
+
+public enum DescriptorKind { Property, Static, Class }
+
+/// <summary>The type of a column: <c>df['a'].dtype</c>.</summary>
+public sealed record DtypeValue(Dtype Dtype) : Value;

@@ -35,11 +35,20 @@ public sealed partial class WorkflowBuilder
         var bases = LowerArguments(definition.Bases, definition.Keywords);
         var inner = Inner(definition.Name.Value, BodyKind.Class, null);
         inner.LowerAll(definition.Body);
+        inner.LowerFields();
         var body = inner.Finish(definition.Span, []);
         var value = definition.Decorators.IsEmpty ? Bound(definition.Name.Value) : Temporary();
         _steps.Add(new Operation(
             definition.Name.Span, OperationKind.Class, null, body.Name, bases, [value]) { Body = body });
         Decorate(definition.Decorators, definition.Name, value);
+    }
+
+    /// <summary>The names that a dataclass takes as arguments, for whoever makes an instance.</summary>
+    private void LowerFields()
+    {
+        if (_fields.Count == 0) return;
+        var names = _fields.Select(f => new Input(Literal(f.Span, new Literal.Str(f.Value)))).ToImmutableArray();
+        Emit(_fields[0].Span, OperationKind.Tuple, Named("%fields"), null, "fields", names);
     }
 
     /// <summary><c>@a @b def f</c> is <c>f = a(b(f))</c> (reference §8.7).</summary>

@@ -28,7 +28,7 @@ public sealed partial class WorkflowBuilder
             case ExprStatement expression: Lower(expression.Value); break;
             case AssignStatement assign: LowerAssign(assign); break;
             case AugAssignStatement assign: LowerAugmented(assign); break;
-            case AnnAssignStatement { Value: { } value } assign: AssignValue(assign.Target, value); break;
+            case AnnAssignStatement assign: LowerAnnotated(assign); break;
             case IfStatement branch: LowerIf(branch); break;
             case ForStatement loop: LowerFor(loop); break;
             case WhileStatement loop: LowerWhile(loop); break;
@@ -57,6 +57,12 @@ public sealed partial class WorkflowBuilder
         }
 
         _depth--;
+    }
+
+    private void LowerAnnotated(AnnAssignStatement assign)
+    {
+        if (_kind == BodyKind.Class && assign.Target is NameExpression field) _fields.Add(new Identifier(field.Span, field.Id));
+        if (assign.Value is not null) AssignValue(assign.Target, assign.Value);
     }
 
     private void Declare(ImmutableArray<Identifier> names)

@@ -25,6 +25,9 @@ public sealed partial class WorkflowBuilder
     private readonly HashSet<string> _locals = [];
     private readonly HashSet<string> _globals = [];
     private readonly Dictionary<string, Variable> _variables = [];
+
+    /// <summary>Annotated names of a class body, in order: the fields of a dataclass.</summary>
+    private readonly List<Identifier> _fields = [];
     private ImmutableArray<Step>.Builder _steps = ImmutableArray.CreateBuilder<Step>();
     private int _temporaries;
     private int _comprehensions;
