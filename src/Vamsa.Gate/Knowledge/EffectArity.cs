@@ -14,7 +14,7 @@ internal static class EffectArity
         EffectWord.MakeFrame or EffectWord.MakeSeries => (1, 3),
         EffectWord.MakeArray => (1, 1),
 
-        EffectWord.Keep or EffectWord.Labels or EffectWord.Sample or EffectWord.Order or EffectWord.Length
+        EffectWord.Keep or EffectWord.Labels or EffectWord.RowLabels or EffectWord.Types or EffectWord.Given or EffectWord.Several or EffectWord.Sample or EffectWord.Order or EffectWord.Length
             or EffectWord.Mix or EffectWord.Correlate or EffectWord.Codes or EffectWord.Flatten or EffectWord.Transpose
             or EffectWord.Parse or EffectWord.Open or EffectWord.TypeOf or EffectWord.AsArray or EffectWord.Explode => (1, 1),
         EffectWord.AsFrame or EffectWord.AsSeries or EffectWord.Sort or EffectWord.Reduce or EffectWord.Split
@@ -24,7 +24,7 @@ internal static class EffectArity
             or EffectWord.Entries => (1, 2),
         EffectWord.Select or EffectWord.Relabel or EffectWord.Assign or EffectWord.Pop or EffectWord.Item
             or EffectWord.Loc or EffectWord.Iloc or EffectWord.Update or EffectWord.Query or EffectWord.Cast
-            or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit => (2, 2),
+            or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit or EffectWord.Fill => (2, 2),
         EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
         EffectWord.Drop or EffectWord.Rename => (2, 4),
         EffectWord.Filter or EffectWord.JoinFrames => (2, 5),

@@ -109,7 +109,8 @@ internal sealed partial class StubLinker
                 case NameExpression { Id: "staticmethod" }: kind = MethodKind.Static; break;
                 case NameExpression { Id: "classmethod" }: kind = MethodKind.Class; break;
                 case NameExpression { Id: "property" }: kind = null; break;
-                default: Report(stub, decorator.Span, "a decorator is 'staticmethod', 'classmethod' or 'property'"); break;
+                case AttributeExpression { Attribute.Value: "setter" }: break;
+                default: Report(stub, decorator.Span, "a decorator is 'staticmethod', 'classmethod', 'property' or 'x.setter'"); break;
             }
         }
 

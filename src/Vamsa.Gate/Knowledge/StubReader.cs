@@ -83,7 +83,8 @@ internal static class StubReader
                     Fallback = fallback;
                     break;
                 case FunctionDefStatement function:
-                    Declare(function.Name.Value, new Declaration.Function(function));
+                    var isSetter = function.Decorators is [AttributeExpression { Attribute.Value: "setter" }];
+                    Declare(isSetter ? $"{function.Name.Value}.setter" : function.Name.Value, new Declaration.Function(function));
                     break;
                 case ClassDefStatement type:
                     Declare(type.Name.Value, new Declaration.Class(type));
