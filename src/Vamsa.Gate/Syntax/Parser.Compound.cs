@@ -13,6 +13,7 @@ public sealed partial class Parser
     private const int MaxBlocks = 100;
     private const int MaxElifs = 1000;
     private int _blocks;
+    private int _blockEnd;
 
     /// <summary>':' and the block behind it (§8, <c>suite</c>).</summary>
     private ImmutableArray<Statement> ParseBlock(int header)
@@ -52,15 +53,7 @@ public sealed partial class Parser
     private ImmutableArray<Statement> ParseInlineBlock()
     {
         var mark = _statements.Count;
-        while (true)
-        {
-            ParseSimpleStatementAt(_index, out var recovered);
-            if (recovered) break;
-            if (_kind == TokenKind.EndOfFile || Accept(TokenKind.Newline)) break;
-            if (!Accept(TokenKind.Semicolon)) continue;
-            if (_kind == TokenKind.EndOfFile || Accept(TokenKind.Newline)) break;
-        }
-
+        ParseSimpleStatements();
         return _statements.Take(mark);
     }
 
@@ -76,12 +69,13 @@ public sealed partial class Parser
             Advance();
         }
 
-        return new ErrorStatement(Span.FromBounds(start, Math.Max(start, _lastEnd)));
+        _blockEnd = Math.Max(start, _lastEnd);
+        return new ErrorStatement(Span.FromBounds(start, _blockEnd));
     }
 
-    /// <summary>A compound statement ends where its last block's last statement does.</summary>
-    private static int EndOf(ImmutableArray<Statement> body, int otherwise) =>
-        body.IsEmpty ? otherwise : Math.Max(body[^1].Span.End, otherwise);
+    /// <summary>A compound statement ends with the last token of its last block, be it a semicolon.</summary>
+    private int EndOf(ImmutableArray<Statement> body, int otherwise) =>
+        body.IsEmpty ? otherwise : Math.Max(_blockEnd, otherwise);
 
     private void Add(Statement statement) => _statements.Add(statement);
 

@@ -43,7 +43,6 @@ public sealed partial class Parser
 
     private void ParseStatement()
     {
-        var first = _index;
         switch (_kind)
         {
             case TokenKind.If: ParseIf(); return;
@@ -58,25 +57,21 @@ public sealed partial class Parser
             case TokenKind.Name when _end - _start == 5 && IsWord("match") && TryParseMatch(): return;
         }
 
+        ParseSimpleStatements();
+    }
+
+    /// <summary>The simple statements of a line; only a magic leaves the next one without a semicolon.</summary>
+    private void ParseSimpleStatements()
+    {
         while (true)
         {
             ParseSimpleStatementAt(_index, out var recovered);
             if (recovered) return;
-            if (_kind == TokenKind.Newline)
-            {
-                Advance();
-                return;
-            }
-
-            if (_kind == TokenKind.EndOfFile) return;
-            if (Accept(TokenKind.Semicolon))
-            {
-                if (Accept(TokenKind.Newline) || _kind == TokenKind.EndOfFile) return;
-                continue;
-            }
-
-            // Only a magic leaves a statement on its own line.
-            first = _index;
+            Accept(TokenKind.Semicolon);
+            if (_kind is not (TokenKind.Newline or TokenKind.EndOfFile)) continue;
+            _blockEnd = _lastEnd;
+            Accept(TokenKind.Newline);
+            return;
         }
     }
 
@@ -91,6 +86,7 @@ public sealed partial class Parser
             Fail(UnexpectedMessage());
         recovered = IsPanicking;
         if (recovered) statement = RecoverSimple(first, errors, start);
+        _blockEnd = statement.Span.End;
         _statements.Add(statement);
     }
 

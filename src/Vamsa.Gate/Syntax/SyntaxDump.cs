@@ -164,11 +164,12 @@ public static class SyntaxDump
         private static string Real(double value)
         {
             if (double.IsPositiveInfinity(value)) return "inf";
-            var text = value.ToString("E16", CultureInfo.InvariantCulture);
-            var shortest = value.ToString("R", CultureInfo.InvariantCulture);
-            var exponent = int.Parse(text.AsSpan(text.IndexOf('E', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-            var mantissa = shortest.Split('E')[0];
-            var digits = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('0');
+            var parts = value.ToString("R", CultureInfo.InvariantCulture).Split('E');
+            var point = parts[0].IndexOf('.', StringComparison.Ordinal);
+            var all = parts[0].Replace(".", "", StringComparison.Ordinal);
+            var digits = all.TrimStart('0');
+            var exponent = (point < 0 ? all.Length : point) - (all.Length - digits.Length) - 1;
+            if (parts.Length > 1) exponent += int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
             digits = digits.TrimEnd('0');
             if (digits.Length == 0) return "0.0";
             if (exponent is < -4 or >= 16)
@@ -199,7 +200,7 @@ public static class SyntaxDump
                     case '\t': _values.Append("\\t"); break;
                     case '\b': _values.Append("\\b"); break;
                     case '\f': _values.Append("\\f"); break;
-                    case < ' ' or > '~' and not '\u007F':
+                    case < ' ' or > '~':
                         _values.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                         break;
                     default: _values.Append(c); break;
