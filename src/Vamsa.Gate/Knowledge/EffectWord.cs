@@ -4,20 +4,20 @@ namespace Vamsa.Gate.Knowledge;
 public enum EffectWord
 {
     // Nothing, or nothing of interest.
-    Inert, Opaque, Plain,
+    Inert, Opaque, Plain, Then, Choose, Given, Several,
 
     // Where data comes from.
     Read, MakeFrame, MakeSeries, MakeArray,
 
     // Columns of one table.
-    Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, Item, SetItem,
+    Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types, Item, SetItem,
     Loc, SetLoc, Iloc, SetIloc, Take, Update, Prefix,
 
     // Rows of one table.
     Rows, Query, Sort, Split, Folds, Sample, Order, Length,
 
     // Values of one table.
-    Map, ApplyRows, Combine, Reduce, Encode, Mix, Codes, Accessor, AsArray, AsFrame, AsSeries, Flatten, Reshape, Transpose, Cast,
+    Fill, Map, ApplyRows, Combine, Reduce, Encode, Mix, Correlate, Codes, Accessor, AsArray, AsFrame, AsSeries, Flatten, Reshape, Transpose, Cast,
 
     // Several tables.
     Concat, Stack, Merge, JoinFrames, Grid,
@@ -30,9 +30,9 @@ public enum EffectWord
 
     // Models.
     Fit, FitFormula, FitTransform, FitPredict, FitSteps, FitEach, Transform, TransformSteps, TransformColumns, TransformUnion,
-    Predict, PredictSteps, Fitted, Call,
+    Predict, PredictSteps, Fitted, Audit, Call,
 
     // Python's own: values of constants are computed as Python computes them.
-    Evaluate, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,
+    Evaluate, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations, Entries,
     Append, Extend, Format, Attribute, TypeOf, Parse, Open, Partial, ItemGetter, Environment, Exit,
 }
