@@ -1,0 +1,7 @@
+using Vamsa.Gate.Policies;
+
+namespace Vamsa.Gate;
+
+/// <summary>What a run depends on beside the scripts.</summary>
+/// <param name="Version">Of the tool; reports name it.</param>
+public sealed record GateOptions(Policy Policy, string Version);

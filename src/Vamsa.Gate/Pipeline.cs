@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Policies;
+using Vamsa.Gate.Provenance;
+using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Text;
+
+namespace Vamsa.Gate;
+
+/// <summary>The whole way, bytes to verdict: each arrow is one call and one immutable value.</summary>
+public static class Pipeline
+{
+    public static GateResult Run(IEnumerable<ScriptInput> inputs, GateOptions options)
+    {
+        var scripts = Distinct(inputs);
+        var unreadable = ImmutableArray.CreateBuilder<ScriptLineage>();
+        var trees = ImmutableArray.CreateBuilder<SyntaxTree>(scripts.Length);
+        foreach (var script in scripts)
+        {
+            var (file, problem) = Stages.Read(script);
+            if (file is not null) trees.Add(Parser.Parse(file));
+            else unreadable.Add(Unreadable(script, problem));
+        }
+
+        var analyzed = Stages.Trace(trees.DrainToImmutable(), options.Policy.Datasets);
+        var lineage = new Lineage([.. analyzed.Scripts.Concat(unreadable).OrderBy(script => script.Path, StringComparer.Ordinal)]);
+        var repositoryPaths = scripts.ToDictionary(script => script.Path, script => script.RepositoryPath);
+        var verdict = PolicyEvaluator.Judge(lineage, options.Policy, path => repositoryPaths.GetValueOrDefault(path, path));
+        return new GateResult(scripts, lineage, verdict, options, Stages.Knowledge);
+    }
+
+    /// <summary>A script that two arguments name is one script; the order of arguments changes nothing.</summary>
+    private static ImmutableArray<ScriptInput> Distinct(IEnumerable<ScriptInput> inputs) =>
+        [.. inputs.DistinctBy(script => script.Path).OrderBy(script => script.Path, StringComparer.Ordinal)];
+
+    /// <summary>Costs that script alone, and is never taken for a clean one.</summary>
+    private static ScriptLineage Unreadable(ScriptInput script, string problem)
+    {
+        var diagnostic = new Diagnostic(RuleCatalog.Unreadable, problem, new Location(script.Path, 1, 1, 1, 1));
+        return new ScriptLineage(script.Path, ScriptStatus.Unreadable, [], [], [diagnostic]);
+    }
+}
