@@ -21,6 +21,17 @@ public abstract class Rule
     /// <summary>The rule's page, Markdown.</summary>
     public string Page => Resources.Text($"rules/{Id}.md");
 
+    /// <summary>The first paragraph of the page, in one line.</summary>
+    public string Description
+    {
+        get
+        {
+            const string Heading = "## What it does\n\n";
+            var start = Page.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length;
+            return Page[start..Page.IndexOf("\n\n", start, StringComparison.Ordinal)].Replace('\n', ' ');
+        }
+    }
+
     internal abstract IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context);
 
     /// <summary>One message for findings of one policy rule that share a line, as a report without room for each needs it.</summary>

@@ -13,7 +13,7 @@ public static class JsonReport
     /// <summary>Raise the first number when a reader of the old form would misread the new.</summary>
     private const string SchemaVersion = "1.0";
 
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         IndentSize = 2,
