@@ -47,6 +47,11 @@ internal static class CommandLine
             Description = "Scripts (.py, .ipynb), or folders to look for them; the current folder when none is given.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.StartsWith('-')) result.AddError($"there is no option '{token.Value}' (write ./{token.Value} for a path)");
+        });
         var policy = new Option<string?>("--policy")
         {
             Description = "The policy file; else .vamsa/policy.yml of the repository, else the built-in pack core-protected.",

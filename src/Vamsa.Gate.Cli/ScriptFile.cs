@@ -21,12 +21,12 @@ internal static class ScriptFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Unreadable(error is UnauthorizedAccessException ? "permission denied" : "it cannot be read from disk");
+            return Unreadable(error is UnauthorizedAccessException ? "The file may not be read: permission denied." : "The file cannot be read from disk.");
         }
 
         ScriptInput Unreadable(string problem) => new(path, repositoryPath, default, problem);
     }
 
     private static string TooLarge(long length) =>
-        $"it has {length / 1_000_000} MB, more than the {ScriptInput.MaxBytes / 1_000_000} MB that a script may have";
+        $"The file has {length / 1_000_000} MB; the limit is {ScriptInput.MaxBytes / 1_000_000} MB.";
 }

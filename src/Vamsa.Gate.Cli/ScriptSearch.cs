@@ -36,22 +36,34 @@ internal sealed class ScriptSearch(string root)
         var full = Path.GetFullPath(folder);
         var tree = Repository.Above(full) ?? full;
         var found = Git.Scripts(full) ?? ScriptGlob.Scripts(full);
-        var before = _scripts.Count;
         foreach (var name in found.Order(StringComparer.Ordinal))
         {
             var path = Shown(folder, name);
             var file = new FileInfo(Path.Combine(full, name));
             if (name.Contains('\uFFFD') && !file.Exists)
-                AddUnreadable(path, file.FullName, "its name is not UTF-8");
+                AddUnreadable(path, file.FullName, "The file's name is not UTF-8.");
             else if (file.LinkTarget is null)
                 AddFile(path, file.FullName);
-            else if (file.ResolveLinkTarget(returnFinalTarget: true) is { } target && Repository.Holds(tree, target.FullName))
-                AddFile(path, target.FullName);
+            else if (Target(file) is { } target && Repository.Holds(tree, target))
+                AddFile(path, target);
             else
-                AddUnreadable(path, file.FullName, "it is a link out of the repository, which is not followed");
+                AddUnreadable(path, file.FullName, "The file is a link out of the repository, which is not followed.");
         }
 
-        if (_scripts.Count == before) _messages.Add($"there are no Python scripts in '{folder}'");
+        if (found.Count == 0) _messages.Add($"there are no Python scripts in '{folder}'");
+    }
+
+    private static string? Target(FileInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            // It leads to itself.
+            return null;
+        }
     }
 
     private void AddFile(string path, string fullPath)

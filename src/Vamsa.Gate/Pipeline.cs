@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Syntax;
-using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate;
 
@@ -16,9 +15,10 @@ public static class Pipeline
         var trees = ImmutableArray.CreateBuilder<SyntaxTree>(scripts.Length);
         foreach (var script in scripts)
         {
+            // What cannot be read costs that script alone, and is never taken for a clean one.
             var (file, problem) = Stages.Read(script);
             if (file is not null) trees.Add(Parser.Parse(file));
-            else unreadable.Add(Unreadable(script, problem));
+            else unreadable.Add(new ScriptLineage(script.Path, ScriptStatus.Unreadable, [], [], [problem!]));
         }
 
         var analyzed = Stages.Trace(trees.DrainToImmutable(), options.Policy.Datasets);
@@ -31,11 +31,4 @@ public static class Pipeline
     /// <summary>A script that two arguments name is one script; the order of arguments changes nothing.</summary>
     private static ImmutableArray<ScriptInput> Distinct(IEnumerable<ScriptInput> inputs) =>
         [.. inputs.DistinctBy(script => script.Path).OrderBy(script => script.Path, StringComparer.Ordinal)];
-
-    /// <summary>Costs that script alone, and is never taken for a clean one.</summary>
-    private static ScriptLineage Unreadable(ScriptInput script, string problem)
-    {
-        var diagnostic = new Diagnostic(RuleCatalog.Unreadable, problem, new Location(script.Path, 1, 1, 1, 1));
-        return new ScriptLineage(script.Path, ScriptStatus.Unreadable, [], [], [diagnostic]);
-    }
 }

@@ -14,7 +14,7 @@ public static class RuleCatalog
     ];
 
     /// <summary>The code of a diagnostic that says that a script, or a part of it, was not read.</summary>
-    public const string Unreadable = UnreadableScript.Code;
+    public const string Unreadable = "VG901";
 
     public static Rule? Find(string id) =>
         All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));

@@ -38,6 +38,13 @@ internal sealed class YamlReader
                 path, (int)error.Start.Line, (int)error.Start.Column, $"not valid YAML: {Sentence(error)}"));
             return null;
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // Found by feeding it noise: the library's parser has states of its own that it does not expect.
+            var at = reader._events.Current?.End ?? Mark.Empty;
+            errors.Add(new PolicyError(path, (int)Math.Max(at.Line, 1), (int)Math.Max(at.Column, 1), "not valid YAML from here on"));
+            return null;
+        }
     }
 
     private YamlNode? Document()

@@ -54,11 +54,18 @@ internal sealed class SarifPlaces
         return hashes.TryGetValue(place.StartLine, out var hash) ? hash : null;
     }
 
+    /// <summary>Set when a script lies outside the repository: an absolute URI asks for a folder it is seen from.</summary>
+    public ArtifactLocation? WorkingDirectory =>
+        _scripts.Values.Any(script => IsAbsolute(script.RepositoryPath)) ? new ArtifactLocation { Uri = FileSystem } : null;
+
+    private static Uri FileSystem { get; } = new("file:///");
+
+    private static bool IsAbsolute(string path) => path.StartsWith('/') || (path.Length > 1 && path[1] == ':');
+
     private ArtifactLocation Artifact(string path)
     {
         var repositoryPath = _scripts.TryGetValue(path, out var script) ? script.RepositoryPath : path;
-        if (repositoryPath.StartsWith('/') || (repositoryPath.Length > 1 && repositoryPath[1] == ':'))
-            return new ArtifactLocation { Uri = new Uri(new Uri("file:///"), Escaped(repositoryPath)) };
+        if (IsAbsolute(repositoryPath)) return new ArtifactLocation { Uri = new Uri(FileSystem, Escaped(repositoryPath)) };
         return new ArtifactLocation { Uri = new Uri(Escaped(repositoryPath), UriKind.Relative), UriBaseId = Root };
     }
 

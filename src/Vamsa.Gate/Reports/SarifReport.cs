@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Sarif;
 using Vamsa.Gate.Policies;
+using Vamsa.Gate.Provenance;
 
 namespace Vamsa.Gate.Reports;
 
@@ -12,6 +13,9 @@ namespace Vamsa.Gate.Reports;
 /// </summary>
 public static class SarifReport
 {
+    /// <summary>What the gate does, in the paper it comes from.</summary>
+    private const string Paper = "https://arxiv.org/abs/2001.01861";
+
     /// <summary>GitHub shows no more results of a run.</summary>
     internal const int MaxResults = 5000;
 
@@ -32,11 +36,16 @@ public static class SarifReport
         var rules = new SarifRules(result.Verdict);
         var places = new SarifPlaces(result.Scripts);
         var groups = Groups(result.Verdict).ToList();
-        var invocation = new Invocation { ExecutionSuccessful = true, ToolExecutionNotifications = [] };
+        var invocation = new Invocation
+        {
+
+            // A run that could not read a script did not succeed, whatever the policy says to it.
+            ExecutionSuccessful = result.Lineage.Scripts.All(script => script.Status != ScriptStatus.Unreadable),
+            WorkingDirectory = places.WorkingDirectory,
+            ToolExecutionNotifications = [],
+        };
         foreach (var finding in result.Verdict.Findings.Where(finding => finding.Rule.Id == RuleCatalog.Unreadable))
         {
-            // A run that could not read a script did not succeed, whatever the policy says to it.
-            invocation.ExecutionSuccessful &= finding.Level != Level.Deny;
             invocation.ToolExecutionNotifications.Add(Notification(
                 finding.Message, SarifLevels.Of(finding.Level), places.Location(finding.Location)));
         }
@@ -53,6 +62,7 @@ public static class SarifReport
                 {
                     Name = "Vamsa.Gate",
                     FullName = "Vamsa.Gate, a quality gate for machine learning code",
+                    InformationUri = new Uri(Paper),
                     SemanticVersion = result.Options.Version,
                     Rules = rules.Descriptors,
                 },

@@ -5,9 +5,7 @@ namespace Vamsa.Gate.Policies.Rules;
 /// <summary>A script, or a part of one, could not be read; what it trains was not judged.</summary>
 internal sealed class UnreadableScript : Rule
 {
-    internal const string Code = "VG901";
-
-    public override string Id => Code;
+    public override string Id => "VG901";
 
     public override string Name => "UnreadableScript";
 
