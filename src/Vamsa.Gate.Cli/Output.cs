@@ -36,6 +36,7 @@ internal sealed record Output(string Format, string? File)
         var bytes = formats.Render(Format, result, colour: File is null && Terminal.HasColour);
         try
         {
+            if (Directory.Exists(File)) throw new IOException("it is a folder");
             if (File is null) Terminal.Print(bytes);
             else Replace(File, bytes);
             return true;

@@ -1,3 +1,5 @@
+using Vamsa.Gate.Reports;
+
 namespace Vamsa.Gate.Cli;
 
 internal static class PolicyCheckCommand
@@ -12,7 +14,10 @@ internal static class PolicyCheckCommand
         }
 
         if (PolicyFile.Read(path) is not { } policy) return ExitCode.Usage;
-        Terminal.Print($"{path}: {policy.Rules.Length} rules, {policy.Datasets.Length} datasets, no errors\n");
+        var (rules, datasets) = (Number(policy.Rules.Length, "rule"), Number(policy.Datasets.Length, "dataset"));
+        Terminal.Print(Printable.Line($"{path}: {rules}, {datasets}, no errors") + "\n");
         return ExitCode.Passed;
     }
+
+    private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -22,6 +22,12 @@ internal static class PolicyFile
 
     public static Policy? Read(string path)
     {
+        if (Directory.Exists(path))
+        {
+            Terminal.Say($"cannot read the policy {path}: it is a folder");
+            return null;
+        }
+
         try
         {
             using var stream = File.OpenRead(path);
