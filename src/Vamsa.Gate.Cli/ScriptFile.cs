@@ -1,3 +1,5 @@
+using Vamsa.Gate.Text;
+
 namespace Vamsa.Gate.Cli;
 
 internal static class ScriptFile
@@ -8,13 +10,13 @@ internal static class ScriptFile
         try
         {
             using var file = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-            if (file.CanSeek && file.Length > ScriptInput.MaxBytes) return Unreadable(TooLarge(file.Length));
+            if (file.CanSeek && file.Length > SourceReader.MaxBytes) return Unreadable(TooLarge(file.Length));
             using var bytes = new MemoryStream(file.CanSeek ? (int)file.Length : 0);
             var buffer = new byte[81920];
             for (int read; (read = file.Read(buffer)) > 0;)
             {
                 bytes.Write(buffer, 0, read);
-                if (bytes.Length > ScriptInput.MaxBytes) return Unreadable(TooLarge(bytes.Length));
+                if (bytes.Length > SourceReader.MaxBytes) return Unreadable(TooLarge(bytes.Length));
             }
 
             return new ScriptInput(path, repositoryPath, bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
@@ -28,5 +30,5 @@ internal static class ScriptFile
     }
 
     private static string TooLarge(long length) =>
-        $"The file has {length / 1_000_000} MB; the limit is {ScriptInput.MaxBytes / 1_000_000} MB.";
+        $"The file has {length >> 20} MB; the limit is {SourceReader.MaxBytes >> 20} MB.";
 }

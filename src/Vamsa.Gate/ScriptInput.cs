@@ -4,8 +4,4 @@ namespace Vamsa.Gate;
 /// <param name="Path">As the user gave it, '/'-separated; reports for people and the provenance document show it.</param>
 /// <param name="RepositoryPath">From the root of the repository; policies and SARIF go by it.</param>
 /// <param name="Problem">Why the door could not read it, in one sentence; null when <see cref="Bytes"/> are all of it.</param>
-public sealed record ScriptInput(string Path, string RepositoryPath, ReadOnlyMemory<byte> Bytes, string? Problem = null)
-{
-    /// <summary>Nobody writes a script of 50 MB; a file that large is data with a script's name.</summary>
-    public const int MaxBytes = 50 * 1000 * 1000;
-}
+public sealed record ScriptInput(string Path, string RepositoryPath, ReadOnlyMemory<byte> Bytes, string? Problem = null);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Text;
@@ -23,7 +24,10 @@ public static class JsonReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(GateResult result, Stream stream)
+    public static void Write(GateResult result, Stream stream) =>
+        Write(result, result.Options.Knowledge.Fingerprint, stream);
+
+    internal static void Write(GateResult result, string knowledge, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
@@ -31,7 +35,7 @@ public static class JsonReport
         json.WriteStartObject("tool");
         json.WriteString("name", "vamsa-gate");
         json.WriteString("version", result.Options.Version);
-        json.WriteString("knowledge", result.Knowledge);
+        json.WriteString("knowledge", knowledge);
         json.WriteEndObject();
         List(json, "scripts", result.Lineage.Scripts.OrderBy(script => script.Path, StringComparer.Ordinal), Script);
         json.WriteEndObject();

@@ -1,4 +1,5 @@
 using System.Text;
+using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
@@ -55,6 +56,6 @@ internal static class Sample
         var inputs = scripts.Select(script => new ScriptInput(script.Path, script.Path, Encoding.UTF8.GetBytes(text))).ToImmutableArray();
         var lineage = new Lineage([.. scripts]);
         var verdict = PolicyEvaluator.Judge(lineage, policy, path => path);
-        return new GateResult(inputs, lineage, verdict, new GateOptions(policy, "1.2.3"), "sha256:0123");
+        return new GateResult(inputs, lineage, verdict, new GateOptions(policy, "1.2.3"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Reports;
 using Vamsa.Gate.Tests.Policies;
@@ -180,7 +181,7 @@ public sealed class JsonReportTests
     private static string Written(params ScriptLineage[] scripts)
     {
         using var stream = new MemoryStream();
-        JsonReport.Write(Sample.Result(Sample.Policy("version: 1"), scripts), stream);
+        JsonReport.Write(Sample.Result(Sample.Policy("version: 1"), scripts), "sha256:0123", stream);
         Assert.NotEqual(0xEF, stream.GetBuffer()[0]);
         return Encoding.UTF8.GetString(stream.ToArray());
     }

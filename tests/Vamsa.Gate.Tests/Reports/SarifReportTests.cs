@@ -115,7 +115,7 @@ public sealed class SarifReportTests
         var script = Sample.Of(model) with { Path = path };
         var input = new ScriptInput(path, "src/naïve file#1.py", Encoding.UTF8.GetBytes(Sample.Script));
         var verdict = PolicyEvaluator.Judge(new Lineage([script]), Rules, _ => input.RepositoryPath);
-        var run = SarifReport.Log(new GateResult([input], new Lineage([script]), verdict, new GateOptions(Rules, "1.2.3"), "")).Runs[0];
+        var run = SarifReport.Log(new GateResult([input], new Lineage([script]), verdict, new GateOptions(Rules, "1.2.3"))).Runs[0];
 
         var artifact = run.Results[0].Locations[0].PhysicalLocation.ArtifactLocation;
         Assert.Equal("src/na%C3%AFve%20file%231.py", artifact.Uri.OriginalString);

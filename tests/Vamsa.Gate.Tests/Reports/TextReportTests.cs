@@ -1,4 +1,6 @@
 using System.Text;
+using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Reports;
@@ -58,7 +60,7 @@ public sealed class TextReportTests
     [Fact]
     public void Provenance_is_told_by_role()
     {
-        var model = Sample.Model(Sample.Column("age"), Sample.Column("ssn", derivation: Knowledge.Derivation.Derived), Sample.Column("target", Role.Label)) with
+        var model = Sample.Model(Sample.Column("age"), Sample.Column("ssn", derivation: Derivation.Derived), Sample.Column("target", Role.Label)) with
         {
             Open = [new OpenEnd(Role.Feature, "d0", ["target"], [])],
             Unknowns = [new UnknownCall(Sample.At(4), "mylib.f\u0007")],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Provenance;
 

@@ -1,3 +1,4 @@
+using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Provenance;
 
 namespace Vamsa.Gate.Policies.Rules;
