@@ -10,6 +10,7 @@ internal sealed partial class Effects
     public Value Item(Value owner, Value key)
     {
         if (TableOf(owner) is not { } table) return Value.Unknown;
+        if (table.Class?.Find("__getitem__") is ApiFunction own) return Call(own, owner, Arguments.Of(key));
         if (table.GridAxis is { } axis) return Stack(key, Value.Number(axis));
         return table.Shape switch
         {
@@ -213,7 +214,7 @@ internal sealed partial class Effects
     {
         if (TableOf(owner) is not { } seen) return Value.Unknown;
         var table = seen with { Class = null };
-        var source = owner is Reference reference && table.View is { } view ? new Reference(view.Cell) : owner;
+        var source = seen.Class is not null && table.View is { } view ? new Reference(view.Cell) : owner;
         var (rows, columns) = key is TupleValue { Elements: [var r, var c] } ? (r, c) : (key, null);
         if (table.IsTransposed)
         {
@@ -291,6 +292,7 @@ internal sealed partial class Effects
             return Value.None;
         }
 
+        if (TableOf(owner)?.Class?.Find("__setitem__") is ApiFunction own) return Call(own, owner, Arguments.Of(key, value));
         if (owner is not Reference reference || interpreter.Content(owner) is not TableCell { Table: var table }) return Value.None;
         interpreter.Spend(table.Columns.Length);
         switch (table.Shape)

@@ -158,8 +158,14 @@ internal sealed partial class Effects
     {
         var certain = label.Presence == Presence.One;
         var left = ImmutableArray.CreateBuilder<Column>(columns.Length);
+
+        // After get_dummies a column is there or its dummies are: who drops it by name knows that it is there.
+        var dummies = certain && Name(label.Value) is { } dropped && columns.Any(c => c.Presence == Presence.Optional && c.Label.Equals(Label.Of(label.Value)))
+            ? new Label.Prefixed(dropped + "_")
+            : null;
         foreach (var column in columns)
         {
+            if (dummies is not null && column.Label.Equals(dummies)) continue;
             switch (label.Value, column.Label)
             {
                 case (ConstantValue or TupleValue, Label.Named named) when named.Value.Equals(label.Value)

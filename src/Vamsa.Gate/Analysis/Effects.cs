@@ -170,7 +170,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Insert => Insert(V(0), V(1), V(2), V(3)),
             EffectWord.Pop => Pop(V(0), V(1), V(2)),
             EffectWord.Labels => Labels(V(0)),
-            EffectWord.Item => interpreter.GetItem(V(0), V(1)),
+            EffectWord.Item => TableOf(V(0)) is { Class: not null } seen ? Item(new TableValue(seen with { Class = null }), V(1)) : interpreter.GetItem(V(0), V(1)),
             EffectWord.SetItem => SetItem(V(0), V(1), V(2)),
             EffectWord.Loc => Loc(V(0), V(1), false),
             EffectWord.Iloc => Loc(V(0), V(1), true),

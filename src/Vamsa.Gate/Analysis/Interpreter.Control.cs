@@ -98,10 +98,9 @@ internal sealed partial class Interpreter
     {
         var iterable = Read(loop.Iterable);
         var elements = Iterate(iterable);
-        if (elements is not null && elements.Value.Length <= MaximumRounds && elements.Value.All(e => e.Presence != Presence.Many))
-            return RunKnown(loop, elements.Value);
-        var element = elements is null ? ElementOf(iterable) : ValueJoin.Of(elements.Value.Select(e => e.Value));
         if (elements is { Length: 0 }) return Run(loop.Else);
+        if (elements is { Length: <= MaximumRounds }) return RunKnown(loop, elements.Value);
+        var element = elements is null ? ElementOf(iterable) : ValueJoin.Of(elements.Value.Select(e => e.Value));
         return RunFixpoint(loop.Else, () =>
         {
             Write(loop.Element, element);
@@ -109,7 +108,7 @@ internal sealed partial class Interpreter
         });
     }
 
-    /// <summary>Element by element; one that may be missing makes its round optional.</summary>
+    /// <summary>Element by element; one that may be missing makes its round optional, one that stands for many runs to a fixpoint.</summary>
     private bool RunKnown(ForLoop loop, ImmutableArray<Element> elements)
     {
         var start = _store;
@@ -122,15 +121,22 @@ internal sealed partial class Interpreter
         for (var i = 0; i < elements.Length && alive && Budget > 0; i++)
         {
             _activation.Context = HashCode.Combine(context, i, loop.Span.Start);
-            var round = body.Fork();
-            state.Round = body;
-            state.Continues.Clear();
-            _store = round;
-            Write(loop.Element, elements[i].Value);
-            var ends = new List<Store>();
-            if (Run(loop.Body)) ends.Add(round);
-            ends.AddRange(state.Continues);
-            if (elements[i].Presence != Presence.One) ends.Add(body.Fork());
+            if (elements[i].Presence == Presence.Many)
+            {
+                RunMany(state, body, () =>
+                {
+                    Write(loop.Element, elements[i].Value);
+                    return Run(loop.Body);
+                });
+                continue;
+            }
+
+            var ends = RunRound(state, body, () =>
+            {
+                Write(loop.Element, elements[i].Value);
+                return Run(loop.Body);
+            });
+            if (elements[i].Presence == Presence.Optional) ends.Add(body.Fork());
             alive = ends.Count > 0;
             if (alive) body.AbsorbJoin(ends, ValueJoin.Contents);
         }
@@ -146,21 +152,33 @@ internal sealed partial class Interpreter
         var body = start.Fork();
         var state = new Loop(_activation.Loop, start) { Round = body };
         _activation.Loop = state;
+        RunMany(state, body, round);
+        return Leave(orElse, state, body, start, context);
+    }
+
+    private void RunMany(Loop state, Store body, Func<bool> round)
+    {
         _fixpoints++;
         for (var pass = 0; pass < MaximumPasses && Budget > 0; pass++)
         {
-            state.Breaks.Clear();
-            state.Continues.Clear();
-            var next = body.Fork();
-            _store = next;
-            var ends = new List<Store>();
-            if (round()) ends.Add(next);
-            ends.AddRange(state.Continues);
+            var ends = RunRound(state, body, round);
             if (ends.Count == 0 || !Grow(body, ends, pass)) break;
         }
 
         _fixpoints--;
-        return Leave(orElse, state, body, start, context);
+    }
+
+    /// <summary>One round on a fork of the loop's state; the stores with which it ends.</summary>
+    private List<Store> RunRound(Loop state, Store body, Func<bool> round)
+    {
+        state.Round = body;
+        state.Continues.Clear();
+        var next = body.Fork();
+        _store = next;
+        var ends = new List<Store>();
+        if (round()) ends.Add(next);
+        ends.AddRange(state.Continues);
+        return ends;
     }
 
     /// <summary>Joins the ends of a round into the state before it; false when that changed nothing.</summary>
