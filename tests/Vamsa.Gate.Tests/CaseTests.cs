@@ -1,0 +1,30 @@
+using Vamsa.Gate.Syntax;
+
+namespace Vamsa.Gate.Tests;
+
+public sealed class CaseTests
+{
+    private static readonly CaseRunner Runner = new(
+        Repository.Cases, Stages.All, accept: Environment.GetEnvironmentVariable("VAMSA_ACCEPT") == "1");
+
+    public static TheoryData<string> Expectations => [.. Runner.Find()];
+
+    public static TheoryData<string> Stems => [.. Runner.Stems()];
+
+    [Theory(SkipTestWithoutData = true), MemberData(nameof(Expectations))]
+    public void Says_what_is_expected(string name)
+    {
+        var difference = Runner.Run(name);
+        Assert.True(difference is null, difference);
+    }
+
+    [Theory, MemberData(nameof(Stems))]
+    public void Keeps_the_invariants(string stem)
+    {
+        foreach (var script in Runner.Load(stem).Scripts)
+            Assert.Empty(Invariants.Broken(Parser.Parse(Stages.Read(script))));
+    }
+
+    [Fact]
+    public void Folders_hold_cases_and_nothing_else() => Assert.Empty(Runner.Strays());
+}

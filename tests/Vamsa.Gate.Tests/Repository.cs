@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace Vamsa.Gate.Tests;
+
+/// <summary>The checkout these tests were built from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Cases => At("tests/cases");
+
+    public static string At(string path) => Path.Combine(Root, path);
+
+    /// <summary>Files a commit would hold, '/'-separated: what git ignores is not part of the project.</summary>
+    public static IReadOnlyList<string> Files { get; } =
+    [
+        .. Run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], Root).Output
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Where(path => File.Exists(At(path)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static (int ExitCode, string Output, string Error) Run(
+        string command, IEnumerable<string> arguments, string folder)
+    {
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true, UseShellExecute = false,
+        };
+
+        // A build that a test starts shall not inherit from the build that started the test.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+            if (File.Exists(Path.Combine(folder, "Vamsa.Gate.sln"))) return folder;
+        throw new InvalidOperationException("these tests run from a build inside the repository");
+    }
+}
