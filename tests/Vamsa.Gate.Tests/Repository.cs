@@ -32,6 +32,11 @@ internal static class Repository
         // A build that a test starts shall not inherit from the build that started the test.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
+
+        // Nor shall it leave a server behind that keeps the pipe open this method reads to its end.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["UseSharedCompilation"] = "false";
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
