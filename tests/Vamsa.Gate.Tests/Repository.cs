@@ -14,7 +14,7 @@ internal static class Repository
     /// <summary>Files a commit would hold, '/'-separated: what git ignores is not part of the project.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
-        .. Run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], Root).Output
+        .. Run("git", ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], Root).Output
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Where(path => File.Exists(At(path)))
             .Order(StringComparer.Ordinal),
