@@ -68,13 +68,14 @@ internal sealed class CaseRunner(string root, ImmutableArray<Stage> stages, bool
             if (!Files(folder).Any(IsScript)) yield return $"{Slashed(root, folder)}/: holds no case";
 
         foreach (var name in Files(root).Select(path => Slashed(root, path)))
-            if (ExtensionOf(name) is { } extension && !stems.Contains(name[..^extension.Length]))
+            if (!name.Contains('/')) yield return $"{name}: a case lies in a folder";
+            else if (ExtensionOf(name) is { } extension && !stems.Contains(name[..^extension.Length]))
                 yield return $"{name}: there is no script of this name";
     }
 
     /// <summary>Cases by path without extension.</summary>
     public IEnumerable<string> Stems() =>
-        Files(root).Where(IsScript).Select(path => Slashed(root, path))
+        Files(root).Where(IsScript).Select(path => Slashed(root, path)).Where(path => path.Contains('/'))
             .Select(path => path.Split('/') is ["projects", var project, _, ..] ? $"projects/{project}" : WithoutExtension(path))
             .Distinct(StringComparer.Ordinal);
 

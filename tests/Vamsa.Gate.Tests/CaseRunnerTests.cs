@@ -90,9 +90,12 @@ public sealed class CaseRunnerTests : IDisposable
     {
         Put("scripts/a.py", "x");
         Put("scripts/b.lineage", "B");
+        Put("left.db", "");
         Directory.CreateDirectory(At("lineage"));
 
-        Assert.Equal(["lineage/: holds no case", "scripts/b.lineage: there is no script of this name"], Runner().Strays());
+        Assert.Equal(
+            ["lineage/: holds no case", "left.db: a case lies in a folder", "scripts/b.lineage: there is no script of this name"],
+            Runner().Strays());
     }
 
     [Fact]
