@@ -17,7 +17,7 @@ internal static class Repository
         .. Run("git", ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], Root).Output
             .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Where(path => File.Exists(At(path)))
-            .Order(StringComparer.Ordinal),
+            .Distinct().Order(StringComparer.Ordinal),
     ];
 
     public static (int ExitCode, string Output, string Error) Run(
