@@ -24,6 +24,8 @@ internal sealed partial record Case(ImmutableArray<Script> Scripts, byte[]? Poli
     ];
 
     /// <summary>The quote lets a notebook, whose lines are JSON strings, say the same.</summary>
-    [GeneratedRegex("""^[ \t"]*#: (?<name>\S+) \[(?<columns>[^\]\r\n]+)\]""", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        """^[ \t"]*#: (?<name>\S+) \[(?<columns>[^\]\r\n]+)\]""",
+        RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SchemaLine();
 }

@@ -5,7 +5,7 @@ namespace Vamsa.Gate.Tests;
 
 /// <summary>
 /// A case is a file that somebody dropped into a folder. Its expectation lies beside it and the expectation's extension
-/// names the stage: <c>drop.py</c> with <c>drop.lineage</c>. A folder in <c>projects/</c> is one case of several scripts.
+/// names the stage: <c>drop.py</c> with <c>drop.lineage</c>. A folder in <c>projects/</c> is one case of its scripts.
 /// </summary>
 /// <param name="accept">Take what the product says as the new expectation.</param>
 internal sealed class CaseRunner(string root, ImmutableArray<Stage> stages, bool accept = false)
@@ -55,7 +55,8 @@ internal sealed class CaseRunner(string root, ImmutableArray<Stage> stages, bool
     {
         var policy = At(stem + ".policy.yml");
         var scripts = Directory.Exists(At(stem))
-            ? Files(At(stem)).Where(IsScript).Select(path => new Script(Slashed(At(stem), path), File.ReadAllBytes(path)))
+            ? Files(At(stem)).Where(IsScript)
+                .Select(path => new Script(Slashed(At(stem), path), File.ReadAllBytes(path)))
             : [OnlyScript(stem)];
         return new Case([.. scripts], File.Exists(policy) ? File.ReadAllBytes(policy) : null);
     }
@@ -75,9 +76,11 @@ internal sealed class CaseRunner(string root, ImmutableArray<Stage> stages, bool
 
     /// <summary>Cases by path without extension.</summary>
     public IEnumerable<string> Stems() =>
-        Files(root).Where(IsScript).Select(path => Slashed(root, path)).Where(path => path.Contains('/'))
-            .Select(path => path.Split('/') is ["projects", var project, _, ..] ? $"projects/{project}" : WithoutExtension(path))
+        Files(root).Where(IsScript).Select(path => Slashed(root, path)).Where(path => path.Contains('/')).Select(StemOf)
             .Distinct(StringComparer.Ordinal);
+
+    private static string StemOf(string path) =>
+        path.Split('/') is ["projects", var project, _, ..] ? $"projects/{project}" : WithoutExtension(path);
 
     private Script OnlyScript(string stem)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Vamsa.Gate.Tests;
 
 /// <summary>The runner proves everything else, so it is proved first: on a stage that shouts.</summary>
@@ -94,7 +96,10 @@ public sealed class CaseRunnerTests : IDisposable
         Directory.CreateDirectory(At("lineage"));
 
         Assert.Equal(
-            ["lineage/: holds no case", "left.db: a case lies in a folder", "scripts/b.lineage: there is no script of this name"],
+            [
+                "lineage/: holds no case", "left.db: a case lies in a folder",
+                "scripts/b.lineage: there is no script of this name",
+            ],
             Runner().Strays());
     }
 
@@ -111,7 +116,7 @@ public sealed class CaseRunnerTests : IDisposable
     private CaseRunner Runner(bool accept = false) => new(_root, [new Stage(".lineage", Shout)], accept);
 
     private static string Shout(Case input) =>
-        string.Join('\n', input.Scripts.Select(script => System.Text.Encoding.UTF8.GetString(script.Bytes).ToUpperInvariant()));
+        string.Join('\n', input.Scripts.Select(script => Encoding.UTF8.GetString(script.Bytes).ToUpperInvariant()));
 
     private void Put(string name, string text)
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Text;
 
@@ -16,15 +17,19 @@ internal static class Invariants
         foreach (var error in tree.Errors.Where(error => !whole.Contains(error.Span)))
             yield return $"error outside of the text: {error.Message}";
         foreach (var comment in tree.Comments)
-            if (!whole.Contains(comment) || tree.File.Text[comment.Start] != '#') yield return $"no comment at {comment}";
+            if (!whole.Contains(comment) || tree.File.Text[comment.Start] != '#') yield return $"{comment} is no comment";
     }
 
-    /// <summary>Children lie inside their parent and do not overlap; the fields of a node may stand in any order.</summary>
+    /// <summary>Children lie inside their parent and do not overlap; fields may stand in any order.</summary>
     private static IEnumerable<string> Inside(SyntaxNode node, SourceFile file)
     {
         var children = Children(node).ToList();
-        var ordered = children.Where(IsPython).OrderBy(child => child.Span.Start).ThenBy(child => child.Span.End);
-        return Ordered(ordered, node.Span, file, node.GetType().Name)
+        var ordered = children.Where(child => IsPython(child) && !IsText(node, child))
+            .OrderBy(child => child.Span.Start).ThenBy(child => child.Span.End);
+        var decorators = Decorators(node);
+        var before = decorators.IsEmpty ? node.Span : Span.FromBounds(decorators[0].Span.Start, node.Span.Start);
+        return Ordered(ordered.Except(decorators), node.Span, file, node.GetType().Name)
+            .Concat(Ordered(decorators, before, file, "decorators"))
             .Concat(children.SelectMany(child => Inside(child, file)));
     }
 
@@ -42,6 +47,18 @@ internal static class Invariants
 
         string Place(SyntaxNode node) => $"{file.Path}:{file.LineAt(node.Span.Start) + 1}: {node.GetType().Name}";
     }
+
+    /// <summary>In <c>f"{x=}"</c> the text <c>x=</c> lies inside the value it names, as in CPython's tree.</summary>
+    private static bool IsText(SyntaxNode parent, SyntaxNode child) =>
+        parent is JoinedStrExpression or TemplateStrExpression && child is ConstantExpression;
+
+    /// <summary>They stand before the span of what they decorate, as in CPython's tree.</summary>
+    private static ImmutableArray<Expression> Decorators(SyntaxNode node) => node switch
+    {
+        FunctionDefStatement function => function.Decorators,
+        ClassDefStatement type => type.Decorators,
+        _ => [],
+    };
 
     /// <summary>A magic's span is its whole line, and the Python on that line follows it as statements.</summary>
     private static bool IsPython(SyntaxNode node) => node is not MagicStatement;

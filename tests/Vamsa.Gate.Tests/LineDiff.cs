@@ -35,7 +35,9 @@ internal static class LineDiff
         var common = new int[old.Length + 1, now.Length + 1];
         for (var i = old.Length - 1; i >= 0; i--)
             for (var j = now.Length - 1; j >= 0; j--)
-                common[i, j] = old[i] == now[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] = old[i] == now[j]
+                    ? common[i + 1, j + 1] + 1
+                    : Math.Max(common[i + 1, j], common[i, j + 1]);
 
         var lines = new List<string>();
         for (int i = 0, j = 0; i < old.Length || j < now.Length;)

@@ -51,7 +51,7 @@ public sealed class LineageDumpTests
     private static string Write(Model model) => LineageDump.Write(new([
         new("train.py", ScriptStatus.Analyzed,
             [
-                new("d0", "../input/heart.csv", "pandas.read_csv", Line(1), ["age", "chol", "year", "target"], ColumnsFrom.Policy),
+                new("d0", "../input/heart.csv", "pandas.read_csv", Line(1), ["age", "chol", "year"], ColumnsFrom.Policy),
                 new("d1", "SELECT site FROM wards", "pandas.read_sql", Line(2), ["site"], ColumnsFrom.Query),
                 new("d2", "visits.csv", "pandas.read_csv", Line(2), default, ColumnsFrom.None),
                 new("d3", "spring/part.csv", "pandas.read_csv", Line(3), default, ColumnsFrom.None),

@@ -14,8 +14,8 @@ internal static class Repository
     /// <summary>Files a commit would hold, '/'-separated: what git ignores is not part of the project.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
-        .. Run("git", ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], Root).Output
-            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        .. Run("git", ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], Root)
+            .Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Where(path => File.Exists(At(path)))
             .Distinct().Order(StringComparer.Ordinal),
     ];
@@ -30,7 +30,8 @@ internal static class Repository
         };
 
         // A build that a test starts shall not inherit from the build that started the test.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.Ordinal)).ToList())
+        var inherited = start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.Ordinal));
+        foreach (var name in inherited.ToList())
             start.Environment.Remove(name);
 
         // Nor shall it leave a server behind that keeps the pipe open this method reads to its end.

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Vamsa.Gate.Tests;
 
-/// <summary>Data goes through the rooms one way, and so does knowledge of each other: held over the source text.</summary>
+/// <summary>Data goes through the rooms one way, and so do references: held over the source text.</summary>
 public sealed partial class RoomOrder
 {
     private const string Library = "src/Vamsa.Gate/";
@@ -61,7 +61,7 @@ public sealed partial class RoomOrder
         Assert.Equal(LongFiles.Keys.Order(StringComparer.Ordinal), tooLong);
     }
 
-    /// <summary>The expression would match nothing and the rule would hold for ever: so it is tried on what it forbids.</summary>
+    /// <summary>An expression that matches nothing would hold for ever: it is tried on what it forbids.</summary>
     [Theory]
     [InlineData("using Vamsa.Gate.Policies;", "Policies")]
     [InlineData("    private Policies.Policy _policy;", "Policies")]
@@ -79,7 +79,9 @@ public sealed partial class RoomOrder
             && path.EndsWith(".cs", StringComparison.Ordinal));
 
     [GeneratedRegex("""
-        (?:Vamsa\.Gate\.|(?<![\w.]))(?<room>Text|Syntax|Workflows|Knowledge|Analysis|Provenance|Policies|Reports)(?:\.[A-Z]|;)
+        (?:Vamsa\.Gate\.|(?<![\w.]))
+        (?<room>Text|Syntax|Workflows|Knowledge|Analysis|Provenance|Policies|Reports)
+        (?:\.[A-Z]|;)
         """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RoomName();
 

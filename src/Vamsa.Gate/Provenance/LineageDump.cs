@@ -37,7 +37,8 @@ public static class LineageDump
     private static void Write(Model model, ScriptLineage script, StringBuilder text)
     {
         foreach (var call in model.CallPath) text.Append(Invariant, $"{call.StartLine} > ");
-        text.Append(Invariant, $"{model.Location.StartLine}: {model.Event} {model.Estimator}  {Word(model.Assurance)}\n");
+        text.Append(Invariant, $"{model.Location.StartLine}: {model.Event} {model.Estimator}");
+        text.Append("  ").Append(Word(model.Assurance)).Append('\n');
 
         foreach (var role in Enum.GetValues<Role>())
         {
@@ -61,7 +62,7 @@ public static class LineageDump
             text.Append(Invariant, $"  unknown: {unknown.Location.StartLine}: {unknown.Call}\n");
     }
 
-    /// <summary>How a column reached the rows or the folds has no strength worth a word; how it reached values has.</summary>
+    /// <summary>How a column reaches values has a strength; how it chooses rows has none worth a word.</summary>
     private static string Name(ModelColumn column) =>
         column.Derivation == Derivation.Direct || column.Role is Role.Filter or Role.Key
             ? column.Column
