@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Vamsa.Gate.Text;
 
 /// <summary>
@@ -7,11 +9,19 @@ namespace Vamsa.Gate.Text;
 public sealed class SourceFile
 {
     private readonly int[] _lineStarts;
+    private readonly NotebookMap? _notebook;
 
     public SourceFile(string path, string text)
+        : this(path, text, [new Stretch(0, text.Length)], null)
+    {
+    }
+
+    internal SourceFile(string path, string text, ImmutableArray<Stretch> stretches, NotebookMap? notebook)
     {
         Path = path;
         Text = text;
+        Stretches = stretches;
+        _notebook = notebook;
         _lineStarts = LineStarts(text);
     }
 
@@ -19,6 +29,11 @@ public sealed class SourceFile
     public string Path { get; }
 
     public string Text { get; }
+
+    /// <summary>The whole of a script; of a notebook the Python cells, in order.</summary>
+    public ImmutableArray<Stretch> Stretches { get; }
+
+    public bool IsNotebook => _notebook is not null;
 
     public int LineCount => _lineStarts.Length;
 
@@ -34,10 +49,19 @@ public sealed class SourceFile
 
     public Location Locate(Span span)
     {
+        if (_notebook is not null) return LocateInNotebook(span, _notebook);
         var first = LineAt(span.Start);
         var last = LineAt(span.End);
         return new Location(
             Path, first + 1, span.Start - _lineStarts[first] + 1, last + 1, span.End - _lineStarts[last] + 1);
+    }
+
+    private Location LocateInNotebook(Span span, NotebookMap notebook)
+    {
+        var start = notebook.PlaceOf(span.Start);
+        var end = span.Length == 0 ? start : notebook.PlaceAfter(span.End - 1);
+        var cellLine = LineAt(span.Start) - LineAt(start.CellStart) + 1;
+        return new Location(Path, start.Line, start.Column, end.Line, end.Column, start.Cell, cellLine);
     }
 
     /// <summary>Lines end at LF, CR LF or CR (Python reference §2.1.2).</summary>

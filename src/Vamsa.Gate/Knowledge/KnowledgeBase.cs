@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Vamsa.Gate.Knowledge;
+
+/// <summary>
+/// What is known of libraries, from stubs. Never changes for its readers and may be read by many at once; a library's
+/// stubs are parsed when a name of it is asked for.
+/// </summary>
+public sealed class KnowledgeBase
+{
+    private const string Resources = "stubs/";
+
+    private readonly ImmutableSortedDictionary<string, string> _stubs;
+    private readonly StubLinker _linker;
+
+    /// <param name="stubs">Path to text.</param>
+    /// <param name="own">Paths of the stubs that a repository brought.</param>
+    private KnowledgeBase(ImmutableSortedDictionary<string, string> stubs, IEnumerable<string> own)
+    {
+        _stubs = stubs;
+        _linker = new StubLinker(stubs);
+        Modules = _linker.Modules;
+        Fingerprint = Hash(stubs);
+        foreach (var path in own) _linker.Module(StubLinker.ModuleOf(path));
+        Errors = _linker.TakeErrors();
+    }
+
+    public static KnowledgeBase BuiltIn { get; } = new(ReadResources(), []);
+
+    /// <summary><c>sha256:…</c> over all stubs.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>Every module that has a stub, sorted.</summary>
+    public ImmutableArray<string> Modules { get; }
+
+    /// <summary>What is wrong in stubs that came by <see cref="With"/>.</summary>
+    public ImmutableArray<StubError> Errors { get; }
+
+    /// <summary>
+    /// The symbol of a name as a script may write it: through modules, re-exports and classes (their bases too);
+    /// <c>builtins.len</c> for Python's own. What a module or class does not list is an <see cref="ApiAttribute"/>
+    /// with the effect of its fallback; null when it has none.
+    /// </summary>
+    public ApiSymbol? Find(string qualifiedName)
+    {
+        ApiModule? module = null;
+        var rest = 0;
+        for (var end = qualifiedName.Length; end > 0; end = qualifiedName.LastIndexOf('.', end - 1))
+        {
+            if (Load(qualifiedName[..end]) is not { } loaded) continue;
+            (module, rest) = (loaded, end + 1);
+            break;
+        }
+
+        if (module is null || rest > qualifiedName.Length) return module;
+        var path = qualifiedName[rest..].Split('.');
+        switch (module.Members.GetValueOrDefault(path[0]))
+        {
+            case null:
+                return Unlisted(qualifiedName, module.Fallback);
+            case ApiModule other:
+                return Find(string.Join('.', path.Skip(1).Prepend(other.Name)));
+            case ApiClass type when path.Length == 2:
+                return type.Find(path[1]) ?? Unlisted(qualifiedName, type.FindFallback());
+            case var symbol when path.Length == 1:
+                return symbol;
+            case ApiAttribute { Effect: Effect.Apply { Word: EffectWord.Inert } } inert:
+                return inert with { Name = qualifiedName };
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A module under any name that scripts may import it by.</summary>
+    public ApiModule? Module(string name) => Find(name) as ApiModule;
+
+    /// <summary>The class whose methods a table of this shape has.</summary>
+    public ApiClass ClassOf(TableShape shape) =>
+        Find(shape switch
+        {
+            TableShape.Series => "pandas.Series",
+            TableShape.Array => "numpy.ndarray",
+            TableShape.Index => "pandas.Index",
+            TableShape.Groups => "pandas.core.groupby.GroupBy",
+            TableShape.Row => "pandas.core.row.Row",
+            TableShape.Scalar => "pandas.core.row.Scalar",
+            _ => "pandas.DataFrame",
+        }) as ApiClass ?? throw new InvalidOperationException($"no stub has the class of {shape}");
+
+    /// <summary>Some stub describes this package or a module in it.</summary>
+    public bool Knows(string topLevelPackage) => _linker.Has(topLevelPackage);
+
+    /// <summary>This knowledge and a repository's own stubs, which win where they describe the same module.</summary>
+    /// <param name="stubs">Path below the folder of stubs, <c>mylib/features.pyi</c>, and text.</param>
+    public KnowledgeBase With(IEnumerable<(string Path, string Text)> stubs)
+    {
+        var own = stubs.ToList();
+        var merged = _stubs.ToBuilder();
+        foreach (var (path, text) in own)
+        {
+            // mylib.pyi and mylib/__init__.pyi describe one module.
+            var module = StubLinker.ModuleOf(path);
+            foreach (var old in merged.Keys.Where(p => StubLinker.ModuleOf(p) == module).ToList()) merged.Remove(old);
+            merged[path] = text;
+        }
+
+        return new KnowledgeBase(merged.ToImmutable(), own.Select(stub => stub.Path).Distinct(StringComparer.Ordinal));
+    }
+
+    /// <summary>Reads every stub there is.</summary>
+    public ImmutableArray<StubError> Check() => StubLinker.Check(_stubs);
+
+    private static ApiAttribute? Unlisted(string qualifiedName, ApiFunction? fallback) =>
+        fallback is null ? null : new ApiAttribute(qualifiedName, fallback.Effect);
+
+    /// <summary>An error in a built-in stub is a bug; a repository's own were read when they came.</summary>
+    private ApiModule? Load(string module)
+    {
+        if (!_linker.Has(module)) return null;
+        var loaded = _linker.Module(module);
+        return _linker.TakeErrors() is [var error, ..]
+            ? throw new InvalidOperationException($"{error.Location.Path}:{error.Location.StartLine}: {error.Message}")
+            : loaded;
+    }
+
+    private static ImmutableSortedDictionary<string, string> ReadResources()
+    {
+        var assembly = typeof(KnowledgeBase).Assembly;
+        var stubs = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            if (!name.StartsWith(Resources, StringComparison.Ordinal)) continue;
+            using var reader = new StreamReader(Resource(assembly, name), Encoding.UTF8);
+            stubs[name[Resources.Length..].Replace('\\', '/')] = reader.ReadToEnd();
+        }
+
+        return stubs.ToImmutable();
+    }
+
+    private static Stream Resource(Assembly assembly, string name) =>
+        assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
+
+    private static string Hash(ImmutableSortedDictionary<string, string> stubs)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, text) in stubs) hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{text}\0"));
+        return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
+    }
+}

@@ -1,0 +1,178 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Text;
+
+namespace Vamsa.Gate.Knowledge;
+
+/// <summary>
+/// Stubs → symbols, on demand. A name is first located, through imports and aliases, as the declaration it stands for,
+/// and only then built: so classes may name each other in effects without end.
+/// </summary>
+internal sealed partial class StubLinker
+{
+    private const string Package = "__init__.pyi";
+
+    private readonly Dictionary<string, (string Path, string Text)> _sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ApiModule> _modules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stub> _stubs = new(StringComparer.Ordinal);
+    private readonly Dictionary<Declaration, ApiSymbol> _symbols = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _building = [];
+    private readonly List<StubError> _errors = [];
+    private readonly Lock _lock = new();
+
+    public StubLinker(ImmutableSortedDictionary<string, string> stubs)
+    {
+        foreach (var (path, text) in stubs) _sources[ModuleOf(path)] = (path, text);
+
+        // A package without a stub of its own still leads to its modules.
+        foreach (var module in _sources.Keys.ToList())
+        {
+            for (var dot = module.LastIndexOf('.'); dot > 0; dot = module.LastIndexOf('.', dot - 1))
+            {
+                _sources.TryAdd(module[..dot], ($"{module[..dot].Replace('.', '/')}/{Package}", ""));
+            }
+        }
+
+        Modules = [.. _sources.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    public ImmutableArray<string> Modules { get; }
+
+    public static string ModuleOf(string path)
+    {
+        var module = path.EndsWith(Package, StringComparison.Ordinal) ? path[..^Package.Length] : path[..^".pyi".Length];
+        return module.TrimEnd('/').Replace('/', '.');
+    }
+
+    public static ImmutableArray<StubError> Check(ImmutableSortedDictionary<string, string> stubs)
+    {
+        var linker = new StubLinker(stubs);
+        foreach (var module in linker.Modules) linker.Module(module);
+        return linker.TakeErrors();
+    }
+
+    public bool Has(string module) => _sources.ContainsKey(module);
+
+    public ApiModule Module(string name)
+    {
+        if (_modules.TryGetValue(name, out var known)) return known;
+        lock (_lock)
+        {
+            if (_modules.TryGetValue(name, out known)) return known;
+            var stub = StubOf(name);
+            var members = ImmutableDictionary.CreateBuilder<string, ApiSymbol>(StringComparer.Ordinal);
+            _building.Add(name);
+            foreach (var member in Names(stub, []))
+            {
+                if (Locate(stub, member, []) is { } place && Build(place) is { } symbol) members[member] = symbol;
+            }
+
+            _building.Remove(name);
+            var fallback = stub.Fallback is { } node ? Function(stub, stub.Module, node) : null;
+            return _modules[name] = new ApiModule(name, members.ToImmutable(), fallback);
+        }
+    }
+
+    public ImmutableArray<StubError> TakeErrors()
+    {
+        lock (_lock)
+        {
+            if (_errors.Count == 0) return [];
+            ImmutableArray<StubError> errors =
+            [
+                .. _errors.Distinct().OrderBy(e => e.Location.Path, StringComparer.Ordinal)
+                    .ThenBy(e => e.Location.StartLine).ThenBy(e => e.Location.StartColumn),
+            ];
+            _errors.Clear();
+            return errors;
+        }
+    }
+
+    /// <summary>Where a name leads: a declaration in a stub, or a whole module.</summary>
+    private sealed record Place(Stub Stub, Declaration? Declaration);
+
+    private Stub StubOf(string module)
+    {
+        if (_stubs.TryGetValue(module, out var stub)) return stub;
+        var (path, text) = _sources[module];
+        var isPackage = path.EndsWith(Package, StringComparison.Ordinal);
+        return _stubs[module] = StubReader.Read(module, isPackage, new SourceFile(path, text), _errors);
+    }
+
+    private IEnumerable<string> Names(Stub stub, HashSet<string> seen)
+    {
+        if (!seen.Add(stub.Module)) return [];
+        var starred = stub.Stars.Where(star => Has(star.Module))
+            .SelectMany(star => Names(StubOf(star.Module), seen)).Where(name => !name.StartsWith('_'));
+        return stub.Members.Keys.Concat([.. starred]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    }
+
+    /// <param name="seen">Declarations on the way, against imports in a circle.</param>
+    private Place? Locate(Stub stub, string name, HashSet<Declaration> seen)
+    {
+        if (stub.Members.TryGetValue(name, out var declaration))
+        {
+            if (!seen.Add(declaration))
+            {
+                Report(stub, declaration.Span, $"'{name}' leads back to itself");
+                return null;
+            }
+
+            return declaration switch
+            {
+                Declaration.Import import => Follow(stub, import, seen),
+                Declaration.Alias alias => Follow(stub, alias, seen),
+                _ => new Place(stub, declaration),
+            };
+        }
+
+        foreach (var star in stub.Stars)
+        {
+            if (!Has(star.Module))
+            {
+                Report(stub, star.Span, $"no stub of module '{star.Module}'");
+            }
+            else if (seen.Add(star) && !name.StartsWith('_') && Locate(StubOf(star.Module), name, seen) is { } found)
+            {
+                return found;
+            }
+        }
+
+        var submodule = $"{stub.Module}.{name}";
+        return Has(submodule) ? new Place(StubOf(submodule), null) : null;
+    }
+
+    private Place? Follow(Stub stub, Declaration.Import import, HashSet<Declaration> seen)
+    {
+        if (!Has(import.Module))
+        {
+            Report(stub, import.Span, $"no stub of module '{import.Module}'");
+            return null;
+        }
+
+        var target = StubOf(import.Module);
+        if (import.Member is null) return new Place(target, null);
+        var found = Locate(target, import.Member, seen);
+        if (found is not null) return found;
+        if (target.Fallback is { Returns: { } effect } node)
+        {
+            var unlisted = new Declaration.Attribute(new Identifier(node.Name.Span, import.Member), effect);
+            return new Place(target, unlisted);
+        }
+
+        Report(stub, import.Span, $"module '{import.Module}' has no '{import.Member}'");
+        return null;
+    }
+
+    private Place? Follow(Stub stub, Declaration.Alias alias, HashSet<Declaration> seen)
+    {
+        var path = EffectReader.Dotted(alias.Target) ?? [];
+        var place = path.IsEmpty ? null : Locate(stub, path[0], seen);
+        foreach (var part in path.Skip(1)) place = place is { Declaration: null } ? Locate(place.Stub, part, seen) : null;
+        if (place is null) Report(stub, alias.Target.Span, $"'{string.Join('.', path)}' is not declared");
+        return place;
+    }
+
+    private void Report(Stub stub, Span span, string message) => _errors.Add(new StubError(stub.File.Locate(span), message));
+}

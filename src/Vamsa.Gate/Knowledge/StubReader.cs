@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Text;
+
+namespace Vamsa.Gate.Knowledge;
+
+/// <summary>Text of a stub → its declarations. What a stub may not hold is an error, never skipped.</summary>
+internal static class StubReader
+{
+    public static Stub Read(string module, bool isPackage, SourceFile file, ICollection<StubError> errors)
+    {
+        var tree = Parser.Parse(file);
+        foreach (var error in tree.Errors) errors.Add(new StubError(file.Locate(error.Span), error.Message));
+
+        var stars = ImmutableArray.CreateBuilder<Declaration.Import>();
+        var body = new Body(file, errors);
+        foreach (var statement in tree.Body)
+        {
+            switch (statement)
+            {
+                case ImportStatement import:
+                    foreach (var name in import.Names)
+                    {
+                        var bound = name.AsName ?? name.Name.Split('.')[0];
+                        body.Declare(bound, new Declaration.Import(name.Span, name.AsName is null ? bound : name.Name, null));
+                    }
+
+                    break;
+                case ImportFromStatement import:
+                    var from = Absolute(module, isPackage, import);
+                    foreach (var name in import.Names)
+                    {
+                        var declaration = new Declaration.Import(name.Span, from, name.Name);
+                        if (name.Name == "*") stars.Insert(0, declaration);
+                        else body.Declare(name.AsName ?? name.Name, declaration);
+                    }
+
+                    break;
+                default:
+                    body.Read(statement);
+                    break;
+            }
+        }
+
+        return new Stub(module, file, body.Members.ToImmutable(), stars.ToImmutable(), body.Fallback);
+    }
+
+    /// <summary>Members of a class, read as those of a module are.</summary>
+    public static Body ReadClass(ClassDefStatement node, SourceFile file, ICollection<StubError> errors)
+    {
+        var body = new Body(file, errors);
+        foreach (var statement in node.Body) body.Read(statement);
+        return body;
+    }
+
+    private static string Absolute(string module, bool isPackage, ImportFromStatement import)
+    {
+        if (import.Level == 0) return import.Module ?? "";
+        var parts = module.Split('.');
+        var keep = parts.Length - import.Level + (isPackage ? 1 : 0);
+        var package = string.Join('.', parts.Take(Math.Max(keep, 0)));
+        return import.Module is null ? package : $"{package}.{import.Module}";
+    }
+
+    internal sealed class Body(SourceFile file, ICollection<StubError> errors)
+    {
+        public ImmutableDictionary<string, Declaration>.Builder Members { get; } =
+            ImmutableDictionary.CreateBuilder<string, Declaration>(StringComparer.Ordinal);
+
+        public FunctionDefStatement? Fallback { get; private set; }
+
+        public void Declare(string name, Declaration declaration)
+        {
+            if (!Members.TryAdd(name, declaration)) Report(declaration.Span, $"'{name}' is declared twice");
+        }
+
+        public void Read(Statement statement)
+        {
+            switch (statement)
+            {
+                case FunctionDefStatement { Name.Value: "__getattr__" } fallback:
+                    if (Fallback is not null) Report(fallback.Name.Span, "'__getattr__' is declared twice");
+                    Fallback = fallback;
+                    break;
+                case FunctionDefStatement function:
+                    var isSetter = function.Decorators is [AttributeExpression { Attribute.Value: "setter" }];
+                    Declare(isSetter ? $"{function.Name.Value}.setter" : function.Name.Value, new Declaration.Function(function));
+                    break;
+                case ClassDefStatement type:
+                    Declare(type.Name.Value, new Declaration.Class(type));
+                    break;
+                case AnnAssignStatement { Target: NameExpression target, Value: null } attribute:
+                    var name = new Identifier(target.Span, target.Id);
+                    Declare(name.Value, new Declaration.Attribute(name, attribute.Annotation));
+                    break;
+                case AssignStatement { Targets: [NameExpression target], Value: NameExpression or AttributeExpression } alias:
+                    Declare(target.Id, new Declaration.Alias(new Identifier(target.Span, target.Id), alias.Value));
+                    break;
+                case PassStatement or ErrorStatement or ExprStatement { Value: ConstantExpression }:
+                    break;
+                default:
+                    Report(statement.Span, "a stub holds functions, classes, attributes, aliases and imports only");
+                    break;
+            }
+        }
+
+        private void Report(Span span, string message) => errors.Add(new StubError(file.Locate(span), message));
+    }
+}

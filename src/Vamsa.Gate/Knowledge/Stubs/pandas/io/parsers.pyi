@@ -1,0 +1,1 @@
+from pandas import read_csv, read_table, read_fwf

@@ -1,0 +1,168 @@
+using System.Runtime.CompilerServices;
+using Vamsa.Gate.Text;
+
+namespace Vamsa.Gate.Syntax;
+
+/// <summary>
+/// The cursor: a window of tokens from the beginning of the current statement on, so that a rule can look ahead or
+/// start again, and recovery can look back.
+/// </summary>
+public sealed partial class Parser
+{
+    private const int WindowSlack = 512;
+    private Token[] _tokens = new Token[1024];
+    private int _count;
+    private int _index;
+    private TokenKind _kind;
+    private int _start;
+    private int _end;
+
+    // End of the last token that was accepted: every node ends there.
+    private int _lastEnd;
+    private int _failIndex;
+
+    private bool IsPanicking => _kind == TokenKind.Panic;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Advance()
+    {
+        _lastEnd = _end;
+        if (++_index == _count) Fill();
+        Load();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Load()
+    {
+        ref readonly var token = ref _tokens[_index];
+        _kind = token.Kind;
+        _start = token.Start;
+        _end = token.End;
+    }
+
+    private void Fill()
+    {
+        if (_count == _tokens.Length) Array.Resize(ref _tokens, _count * 2);
+        _tokens[_count++] = _lexer.Next();
+    }
+
+    private TokenKind PeekKind(int distance = 1) => TokenAt(_index + distance).Kind;
+
+    private ref readonly Token TokenAt(int index)
+    {
+        while (index >= _count) Fill();
+        return ref _tokens[index];
+    }
+
+    private ref readonly Token Current => ref _tokens[_index];
+
+    private void MoveTo(int index)
+    {
+        _index = index;
+        _ = TokenAt(index);
+        _lastEnd = index > 0 ? _tokens[index - 1].End : _lastEnd;
+        Load();
+    }
+
+    /// <summary>Forgets the window and reads on from where the lexer stands.</summary>
+    private void Restart()
+    {
+        _count = 0;
+        _index = 0;
+        Fill();
+        Load();
+    }
+
+    /// <summary>At the beginning of a statement: what lies before it is not needed any more.</summary>
+    private void Compact()
+    {
+        if (_index < WindowSlack) return;
+        Array.Copy(_tokens, _index, _tokens, 0, _count - _index);
+        _count -= _index;
+        _index = 0;
+    }
+
+    private bool Accept(TokenKind kind)
+    {
+        if (_kind != kind) return false;
+        Advance();
+        return true;
+    }
+
+    private void Expect(TokenKind kind, string message)
+    {
+        if (_kind == kind) Advance();
+        else Fail(message);
+    }
+
+    private Span From(int start) => new(start, Math.Max(_lastEnd - start, 0));
+
+    private Span CurrentSpan => Span.FromBounds(_start, _end);
+
+    private bool IsWord(string word) =>
+        _kind == TokenKind.Name && _end - _start == word.Length && _text.AsSpan(_start, word.Length).SequenceEqual(word);
+
+    private bool IsWordAt(int index, string word)
+    {
+        ref readonly var token = ref TokenAt(index);
+        return token.Kind == TokenKind.Name && _text.AsSpan(token.Start, token.End - token.Start).SequenceEqual(word);
+    }
+
+    private string NameText()
+    {
+        var text = _text.AsSpan(_start, _end - _start);
+        return Current.Has(TokenFlags.NonAscii) ? IdentifierNormal.Of(text, _names) : _names.Name(text);
+    }
+
+    private Identifier ParseIdentifier(string expected)
+    {
+        if (_kind != TokenKind.Name)
+        {
+            Fail(expected);
+            return new Identifier(new Span(_start, 0), "");
+        }
+
+        var identifier = new Identifier(CurrentSpan, NameText());
+        Advance();
+        return identifier;
+    }
+
+    /// <summary>Gives up the current statement; the first reason counts.</summary>
+    private void Fail(string message) => FailAt(CurrentSpan, message);
+
+    private void FailAt(Span span, string message)
+    {
+        if (IsPanicking) return;
+        if (_kind == TokenKind.Bad) (span, message) = WhatTheLexerSaid(span, message);
+        _errors.Add(new SyntaxError(span, message));
+        _failIndex = _index;
+        _kind = TokenKind.Panic;
+    }
+
+    private (Span Span, string Message) WhatTheLexerSaid(Span span, string message)
+    {
+        var errors = _lexer.Errors;
+        for (var i = errors.Count - 1; i >= 0; i--)
+        {
+            if (errors[i].Span == span) return (span, errors[i].Message);
+        }
+
+        return (span, message);
+    }
+
+    /// <summary>Says what is wrong with a statement that is understood all the same.</summary>
+    private void Report(Span span, string message)
+    {
+        if (!IsPanicking) _errors.Add(new SyntaxError(span, message));
+    }
+
+    /// <summary>A place to come back to when a rule that was tried does not fit.</summary>
+    private (int Index, int Errors, int Expressions) Mark() => (_index, _errors.Count, _expressions.Count);
+
+    private void Rewind((int Index, int Errors, int Expressions) mark)
+    {
+        _errors.RemoveRange(mark.Errors, _errors.Count - mark.Errors);
+        _expressions.Drop(mark.Expressions);
+        MoveTo(mark.Index);
+    }
+}

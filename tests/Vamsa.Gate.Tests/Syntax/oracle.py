@@ -1,0 +1,134 @@
+"""CPython's tree of a file, in the form of SyntaxDump: one node a line.
+
+    python3 oracle.py hashes OUT FILE...   for each file its path and the SHA-256 of its dump, or 'rejected'
+    python3 oracle.py dump FILE            the dump itself
+"""
+import ast
+import hashlib
+import json
+import os
+import sys
+import warnings
+
+PLACES_IN_F_STRINGS = sys.version_info >= (3, 12)
+LEFT_OUT = {"ctx", "type_ignores", "type_comment"}
+WITHOUT_PLACE = (ast.arguments, ast.comprehension, ast.withitem, getattr(ast, "match_case", ast.withitem))
+
+
+def constant(value):
+    if value is None or value is True or value is False:
+        return str(value)
+    if value is ...:
+        return "..."
+    if isinstance(value, int):
+        return str(value) if value.bit_length() <= 64 else hex(value)
+    if isinstance(value, float):
+        return repr(value)
+    if isinstance(value, complex):
+        return repr(value.imag) + "j"
+    if isinstance(value, bytes):
+        return "b" + json.dumps(value.decode("latin-1"))
+    return json.dumps(value)
+
+
+def scalar(field, value):
+    if isinstance(value, ast.AST):  # an operator
+        return type(value).__name__
+    if isinstance(value, list):
+        if value and isinstance(value[0], ast.AST):
+            return "[" + ",".join(type(v).__name__ for v in value) + "]"
+        return "[" + ",".join(json.dumps(v) for v in value) + "]"
+    if isinstance(value, str):
+        return json.dumps(value)
+    return str(value)
+
+
+SHAPES = {}
+
+
+def shape(kind):
+    """Which fields of a node are values, which are nodes."""
+    values, nodes = [], []
+    for field in kind._fields:
+        if field in LEFT_OUT:
+            continue
+        is_value = (
+            field in ("op", "ops", "id", "attr", "name", "arg", "asname", "module", "level", "conversion", "simple",
+                      "is_async", "kwd_attrs", "rest", "kind", "str")
+            or (field == "names" and kind in (ast.Global, ast.Nonlocal))
+            or (field == "value" and kind in (ast.Constant, getattr(ast, "MatchSingleton", None)))
+        )
+        if field == "name" and kind.__name__ == "TypeAlias":
+            is_value = False
+        (values if is_value else nodes).append(field)
+    SHAPES[kind] = values, nodes
+    return values, nodes
+
+
+def write(out, field, node, depth, places):
+    kind = type(node)
+    values, nodes = SHAPES.get(kind) or shape(kind)
+    line = " " * depth + field + ": " + kind.__name__
+    if places and not isinstance(node, WITHOUT_PLACE):
+        line += " %d:%d-%d:%d" % (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
+    for name in values:
+        value = getattr(node, name, None)
+        if name == "value":
+            line += " value=" + constant(value)
+        elif value is not None and value != []:
+            line += " " + name + "=" + scalar(name, value)
+    out.append(line)
+    if not PLACES_IN_F_STRINGS and kind is ast.JoinedStr:
+        places = False
+    depth += 1
+    for name in nodes:
+        value = getattr(node, name, None)
+        if value is None:
+            continue
+        if isinstance(value, list):
+            for item in value:
+                if item is None:
+                    out.append(" " * depth + name + ": None")
+                else:
+                    write(out, name, item, depth, places)
+        else:
+            write(out, name, value, depth, places)
+
+
+def dump(path):
+    with open(path, "rb") as file:
+        source = file.read()
+    tree = ast.parse(source)
+    out = ["Module"]
+    for statement in tree.body:
+        write(out, "body", statement, 1, True)
+    return "\n".join(out) + "\n"
+
+
+def hashed(path):
+    try:
+        return path + "\t" + hashlib.sha256(dump(path).encode("ascii")).hexdigest()
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as e:
+        return path + "\trejected " + type(e).__name__
+
+
+def main():
+    sys.setrecursionlimit(100000)
+    if hasattr(sys, "set_int_max_str_digits"):
+        sys.set_int_max_str_digits(0)
+    warnings.simplefilter("ignore")
+    if sys.argv[1] == "dump":
+        sys.stdout.write(dump(sys.argv[2]))
+        return
+    paths = sys.argv[3:]
+    if len(paths) == 1 and os.path.isfile(paths[0]) and paths[0].endswith(".list"):
+        with open(paths[0], encoding="utf-8") as file:
+            paths = file.read().split("\n")
+    from multiprocessing import Pool
+    with Pool() as pool, open(sys.argv[2], "w", encoding="utf-8") as out:
+        out.write("places\t%d\n" % PLACES_IN_F_STRINGS)
+        for line in pool.imap(hashed, [p for p in paths if p], chunksize=16):
+            out.write(line + "\n")
+
+
+main()
