@@ -1,3 +1,4 @@
+using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Text;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Tests;
@@ -13,6 +13,7 @@ internal static class Stages
 {
     public static readonly ImmutableArray<Stage> All =
     [
+        new(".tree", input => SyntaxDump.Write(Tree(input))),
     ];
 
     /// <summary>Also of stages that are not in the table yet: such cases wait.</summary>
@@ -29,5 +30,7 @@ internal static class Stages
         _ => ".lineage",
     };
 
-    public static SourceFile Read(Script script) => new(script.Path, Encoding.UTF8.GetString(script.Bytes));
+    public static SourceReading Read(Script script) => SourceReader.Read(script.Path, script.Bytes);
+
+    private static SyntaxTree Tree(Case input) => Parser.Parse(Read(input.Scripts.Single()).File!);
 }

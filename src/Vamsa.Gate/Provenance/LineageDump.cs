@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Knowledge;
 
 namespace Vamsa.Gate.Provenance;
