@@ -11,7 +11,7 @@ public sealed class CaseTests
 
     public static TheoryData<string> Stems => [.. Runner.Stems()];
 
-    [Theory(SkipTestWithoutData = true), MemberData(nameof(Expectations))]
+    [Theory, MemberData(nameof(Expectations))]
     public void Says_what_is_expected(string name)
     {
         var difference = Runner.Run(name);

@@ -14,8 +14,8 @@ internal static class Repository
     /// <summary>Files a commit would hold, '/'-separated: what git ignores is not part of the project.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
-        .. Run("git", ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], Root)
-            .Output.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        .. Git("-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
             .Where(path => File.Exists(At(path)))
             .Distinct().Order(StringComparer.Ordinal),
     ];
@@ -44,6 +44,12 @@ internal static class Repository
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    private static string Git(params string[] arguments)
+    {
+        var (code, output, error) = Run("git", arguments, Root);
+        return code == 0 ? output : throw new InvalidOperationException($"these tests need a git checkout: {error}");
     }
 
     private static string FindRoot()
