@@ -13,7 +13,7 @@ internal static class Stages
 {
     public static readonly ImmutableArray<Stage> All =
     [
-        new(".tree", input => SyntaxDump.Write(Tree(input))),
+        new(".tree", input => Tree(Read(input.Scripts.Single()))),
     ];
 
     /// <summary>Also of stages that are not in the table yet: such cases wait.</summary>
@@ -32,5 +32,10 @@ internal static class Stages
 
     public static SourceReading Read(Script script) => SourceReader.Read(script.Path, script.Bytes);
 
-    private static SyntaxTree Tree(Case input) => Parser.Parse(Read(input.Scripts.Single()).File!);
+    private static string Tree(SourceReading reading)
+    {
+        if (reading.IsReadable) return SyntaxDump.Write(Parser.Parse(reading.File));
+        var (message, place) = reading.Problem;
+        return $"unreadable: {place.StartLine}:{place.StartColumn} {message}\n";
+    }
 }
