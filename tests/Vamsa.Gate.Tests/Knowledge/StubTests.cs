@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Vamsa.Gate.Knowledge;
 using Xunit;
 
@@ -8,4 +10,36 @@ public class StubTests
     [Fact]
     public void Every_built_in_stub_reads_without_error() =>
         Assert.Equal("", string.Join('\n', KnowledgeBase.BuiltIn.Check()));
+
+    [Fact]
+    public void Every_word_is_documented_and_every_documented_word_is_known() =>
+        Assert.Equal(Enum.GetNames<EffectWord>().Order(StringComparer.Ordinal), Documented().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_word_is_used_by_some_stub()
+    {
+        var text = string.Concat(Directory.EnumerateFiles(Folder(), "*.pyi", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var used = Regex.Matches(text, @"\b[A-Z]\w+").Select(match => match.Value).ToHashSet();
+        Assert.Empty(Enum.GetNames<EffectWord>().Where(word => !used.Contains(word)));
+    }
+
+    [Fact]
+    public void Every_built_in_stub_is_embedded() =>
+        Assert.Equal(
+            Directory.EnumerateFiles(Folder(), "*.pyi", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(Folder(), path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+            typeof(KnowledgeBase).Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith("stubs/", StringComparison.Ordinal))
+                .Select(name => name["stubs/".Length..].Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Documented() =>
+        File.ReadLines(Path.Combine(Folder(), "README.md"))
+            .SkipWhile(line => !line.StartsWith("| word", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(line => line.StartsWith('|'))
+            .SelectMany(line => Regex.Matches(line.Split('|')[1], "`(\\w+)`").Select(match => match.Groups[1].Value));
+
+    private static string Folder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Vamsa.Gate/Knowledge/Stubs"));
 }
