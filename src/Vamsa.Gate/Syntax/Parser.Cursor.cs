@@ -105,7 +105,7 @@ public sealed partial class Parser
         }
 
         if (IsPanicking) return;
-        if (_kind == TokenKind.EndOfFile || Current.Has(TokenFlags.FirstOnLine))
+        if (_kind is TokenKind.Newline or TokenKind.EndOfFile || Current.Has(TokenFlags.FirstOnLine))
         {
             FailAt(new Span(open, 1), $"'{_text[open]}' was never closed");
             return;

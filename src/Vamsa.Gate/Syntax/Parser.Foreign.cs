@@ -92,14 +92,16 @@ public sealed partial class Parser
     }
 
     /// <summary><c>`x`</c> was <c>repr(x)</c> in Python 2.</summary>
-    private CallExpression ParseBackticks()
+    private Expression ParseBackticks()
     {
         var start = _start;
+        if (!Enter()) return Missing();
         Report(CurrentSpan, "backticks are Python 2; write repr()");
         var function = new NameExpression(CurrentSpan, "repr");
         Advance();
         var value = ParseStarExpressions();
         Expect(TokenKind.Backtick, "expected a closing backtick");
+        _depth--;
         return new CallExpression(From(start), function, [value], []);
     }
 }
