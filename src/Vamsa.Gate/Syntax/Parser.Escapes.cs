@@ -113,8 +113,9 @@ public sealed partial class Parser
             return at + 2;
         }
 
-        // The names are not carried along: any character stands for this one.
-        value.Append('\uFFFD');
+        var code = CharacterNames.Find(text.Slice(at + 3, length - 3).ToString());
+        if (code < 0) Report(new Span(offset + at, length + 1), "unknown Unicode character name");
+        value.Append(code < 0 ? "\uFFFD" : char.ConvertFromUtf32(code));
         return at + length + 1;
     }
 
