@@ -40,7 +40,7 @@ public class KnowledgeBaseTests
     [InlineData("matplotlib.pyplot.plot")]
     [InlineData("seaborn.heatmap")]
     [InlineData("sklearn.metrics.accuracy_score")]
-    [InlineData("tensorflow.keras.layers.Dense")]
+    [InlineData("keras.layers.Dense")]
     public void What_a_module_does_not_list_has_the_effect_of_its_fallback(string name)
     {
         var unlisted = Assert.IsType<ApiAttribute>(Knowledge.Find(name));

@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Vamsa.Gate.Knowledge;
 using Xunit;
 
 namespace Vamsa.Gate.Tests.Knowledge;
 
-public class StubTests
+public partial class StubTests
 {
     [Fact]
     public void Every_built_in_stub_reads_without_error() =>
@@ -19,8 +18,8 @@ public class StubTests
     public void Every_word_is_used_by_some_stub()
     {
         var text = string.Concat(Directory.EnumerateFiles(Folder(), "*.pyi", SearchOption.AllDirectories).Select(File.ReadAllText));
-        var used = Regex.Matches(text, @"\b[A-Z]\w+").Select(match => match.Value).ToHashSet();
-        Assert.Empty(Enum.GetNames<EffectWord>().Where(word => !used.Contains(word)));
+        var used = CapitalWord().Matches(text).Select(match => match.Value);
+        Assert.Equal([], Enum.GetNames<EffectWord>().Except(used));
     }
 
     [Fact]
@@ -38,8 +37,13 @@ public class StubTests
         File.ReadLines(Path.Combine(Folder(), "README.md"))
             .SkipWhile(line => !line.StartsWith("| word", StringComparison.Ordinal)).Skip(2)
             .TakeWhile(line => line.StartsWith('|'))
-            .SelectMany(line => Regex.Matches(line.Split('|')[1], "`(\\w+)`").Select(match => match.Groups[1].Value));
+            .SelectMany(line => Quoted().Matches(line.Split('|')[1]).Select(match => match.Value));
 
-    private static string Folder([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Vamsa.Gate/Knowledge/Stubs"));
+    private static string Folder() => Path.Combine(Syntax.Repository.Root, "src", "Vamsa.Gate", "Knowledge", "Stubs");
+
+    [GeneratedRegex(@"\b[A-Z]\w+", RegexOptions.None, 1000)]
+    private static partial Regex CapitalWord();
+
+    [GeneratedRegex(@"(?<=`)\w+(?=`)", RegexOptions.None, 1000)]
+    private static partial Regex Quoted();
 }
