@@ -12,6 +12,7 @@ internal sealed partial class Lexer
             _position += 2;
             while (Ahead(0) is var c && (c == '_' || IsDigitOf(c, kind))) _position++;
             if (_position == start + 2) Report(start, _position, "a number needs digits after its prefix");
+            LongSuffix(start);
         }
         else
         {
@@ -46,9 +47,13 @@ internal sealed partial class Lexer
             _position++;
         }
 
-        if (!isInteger) return;
-        if (_text[start] == '0' && _text.AsSpan(start, _position - start).IndexOfAnyExcept('0', '_') >= 0)
+        if (isInteger && _text[start] == '0' && _text.AsSpan(start, _position - start).IndexOfAnyExcept('0', '_') >= 0)
             Report(start, _position, "leading zeros are not permitted; an octal number begins with 0o");
+        if (isInteger) LongSuffix(start);
+    }
+
+    private void LongSuffix(int start)
+    {
         if (Ahead(0) is not ('l' or 'L') || IsIdentifierPart(Ahead(1))) return;
         _position++;
         Report(start, _position, "a long integer with L is Python 2");

@@ -69,7 +69,7 @@ public sealed partial class Parser
                 Fail(_kind is TokenKind.Newline or TokenKind.EndOfFile
                     ? "expected an expression before the end of the line"
                     : "expected an expression");
-                return new ErrorExpression(span);
+                return Missing();
         }
     }
 
@@ -77,7 +77,7 @@ public sealed partial class Parser
     private Expression ParseParenthesized()
     {
         var start = _start;
-        if (!Enter()) return new ErrorExpression(CurrentSpan);
+        if (!Enter()) return Missing();
         Advance();
         Expression value;
         if (_kind == TokenKind.RightParen)
@@ -88,7 +88,7 @@ public sealed partial class Parser
         else if (_kind == TokenKind.Yield)
         {
             value = ParseYield();
-            Expect(TokenKind.RightParen, "'(' was never closed");
+            Close(TokenKind.RightParen, start);
         }
         else
         {
@@ -96,19 +96,19 @@ public sealed partial class Parser
             if (_kind == TokenKind.Comma)
             {
                 var elements = ParseElements(value, TokenKind.RightParen);
-                Expect(TokenKind.RightParen, "'(' was never closed");
+                Close(TokenKind.RightParen, start);
                 value = new TupleExpression(From(start), elements);
             }
             else if (_kind is TokenKind.For or TokenKind.Async)
             {
                 var generators = ParseComprehensions();
-                Expect(TokenKind.RightParen, "'(' was never closed");
+                Close(TokenKind.RightParen, start);
                 value = new GeneratorExpExpression(From(start), value, generators);
             }
             else
             {
                 if (value is StarredExpression) FailAt(value.Span, "a starred expression cannot stand alone");
-                Expect(TokenKind.RightParen, "'(' was never closed");
+                Close(TokenKind.RightParen, start);
             }
         }
 
@@ -119,7 +119,7 @@ public sealed partial class Parser
     private Expression ParseListDisplay()
     {
         var start = _start;
-        if (!Enter()) return new ErrorExpression(CurrentSpan);
+        if (!Enter()) return Missing();
         Advance();
         Expression value;
         if (Accept(TokenKind.RightBracket))
@@ -132,13 +132,13 @@ public sealed partial class Parser
             if (_kind is TokenKind.For or TokenKind.Async)
             {
                 var generators = ParseComprehensions();
-                Expect(TokenKind.RightBracket, "'[' was never closed");
+                Close(TokenKind.RightBracket, start);
                 value = new ListCompExpression(From(start), first, generators);
             }
             else
             {
                 var elements = ParseElements(first, TokenKind.RightBracket);
-                Expect(TokenKind.RightBracket, "'[' was never closed");
+                Close(TokenKind.RightBracket, start);
                 value = new ListExpression(From(start), elements);
             }
         }
@@ -164,7 +164,7 @@ public sealed partial class Parser
     private Expression ParseBraces()
     {
         var start = _start;
-        if (!Enter()) return new ErrorExpression(CurrentSpan);
+        if (!Enter()) return Missing();
         Advance();
         Expression value;
         if (Accept(TokenKind.RightBrace))
@@ -185,13 +185,13 @@ public sealed partial class Parser
             else if (_kind is TokenKind.For or TokenKind.Async)
             {
                 var generators = ParseComprehensions();
-                Expect(TokenKind.RightBrace, "'{' was never closed");
+                Close(TokenKind.RightBrace, start);
                 value = new SetCompExpression(From(start), first, generators);
             }
             else
             {
                 var elements = ParseElements(first, TokenKind.RightBrace);
-                Expect(TokenKind.RightBrace, "'{' was never closed");
+                Close(TokenKind.RightBrace, start);
                 value = new SetExpression(From(start), elements);
             }
         }
@@ -226,7 +226,7 @@ public sealed partial class Parser
             key = _kind == TokenKind.DoubleStar ? null : ParseExpression();
         }
 
-        Expect(TokenKind.RightBrace, "'{' was never closed");
+        Close(TokenKind.RightBrace, start);
         return TakeDict(start, mark);
     }
 
@@ -258,7 +258,7 @@ public sealed partial class Parser
         var value = _expressions[mark + 1];
         _expressions.Drop(mark);
         var generators = ParseComprehensions();
-        Expect(TokenKind.RightBrace, "'{' was never closed");
+        Close(TokenKind.RightBrace, start);
         return new DictCompExpression(From(start), key, value, generators);
     }
 
@@ -290,6 +290,7 @@ public sealed partial class Parser
     private Expression ParseSubscript(int start, Expression value)
     {
         if (!Enter()) return value;
+        var open = _start;
         Advance();
         var sliceStart = _start;
         var slice = ParseSlice();
@@ -306,7 +307,7 @@ public sealed partial class Parser
             slice = new TupleExpression(From(sliceStart), _expressions.Take(mark));
         }
 
-        Expect(TokenKind.RightBracket, "'[' was never closed");
+        Close(TokenKind.RightBracket, open);
         _depth--;
         return new SubscriptExpression(From(start), value, slice);
     }
@@ -316,7 +317,7 @@ public sealed partial class Parser
         var start = _start;
         if (_kind == TokenKind.Star) return ParseStarred();
         var lower = _kind == TokenKind.Colon ? null : ParseNamedExpression();
-        if (_kind != TokenKind.Colon) return lower ?? new ErrorExpression(CurrentSpan);
+        if (_kind != TokenKind.Colon) return lower ?? Missing();
         Advance();
         Expression? upper = null;
         Expression? step = null;

@@ -14,7 +14,7 @@ public sealed partial class Parser
         var open = _start;
         Advance();
         var (arguments, keywords) = ParseArguments(open);
-        Expect(TokenKind.RightParen, "'(' was never closed");
+        Close(TokenKind.RightParen, open);
         _depth--;
         return new CallExpression(From(start), function, arguments, keywords);
     }
@@ -156,6 +156,7 @@ public sealed partial class Parser
     private ImmutableArray<TypeParameter> ParseTypeParameters()
     {
         if (_kind != TokenKind.LeftBracket) return [];
+        var start = _start;
         Advance();
         var parameters = new Scratch<TypeParameter>();
         do
@@ -165,7 +166,7 @@ public sealed partial class Parser
         }
         while (Accept(TokenKind.Comma));
 
-        Expect(TokenKind.RightBracket, "'[' was never closed");
+        Close(TokenKind.RightBracket, start);
         return parameters.Take(0);
     }
 

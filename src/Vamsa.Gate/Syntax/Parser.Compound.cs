@@ -15,15 +15,24 @@ public sealed partial class Parser
     private int _blocks;
     private int _blockEnd;
 
-    /// <summary>':' and the block behind it (§8, <c>suite</c>).</summary>
-    private ImmutableArray<Statement> ParseBlock(int header)
+    /// <summary>
+    /// The header of a compound statement is read up to its colon. False when it was read too far, into lines that
+    /// turn out to be its block: then what was made of it is void.
+    /// </summary>
+    private bool EndHeader(int header, out int end)
     {
-        if (_kind != TokenKind.Colon)
-        {
-            Fail("expected ':'");
-            SkipHeader(header);
-        }
+        end = _lastEnd;
+        if (_kind == TokenKind.Colon) return true;
+        Fail("expected ':'");
+        var limit = SkipHeader(header);
+        if (end <= limit) return true;
+        end = limit;
+        return false;
+    }
 
+    /// <summary>':' and the block behind it (§8, <c>suite</c>).</summary>
+    private ImmutableArray<Statement> ParseBlock()
+    {
         var hasColon = Accept(TokenKind.Colon);
         if (hasColon && _kind is not (TokenKind.Newline or TokenKind.EndOfFile)) return ParseInlineBlock();
         if (_kind == TokenKind.Newline) Advance();
@@ -77,7 +86,13 @@ public sealed partial class Parser
     private int EndOf(ImmutableArray<Statement> body, int otherwise) =>
         body.IsEmpty ? otherwise : Math.Max(_blockEnd, otherwise);
 
-    private void Add(Statement statement) => _statements.Add(statement);
+    private static ErrorExpression Void(int end) => new(new Span(end, 0));
+
+    private void Add(Statement statement)
+    {
+        _blockEnd = Math.Max(_blockEnd, statement.Span.End);
+        _statements.Add(statement);
+    }
 
     /// <summary>The if statement (§8.1); the elifs are nested from the last one outwards.</summary>
     private void ParseIf()
@@ -86,8 +101,8 @@ public sealed partial class Parser
         var start = _start;
         Advance();
         var test = ParseNamedExpression();
-        var headerEnd = _lastEnd;
-        var body = ParseBlock(header);
+        if (!EndHeader(header, out var headerEnd)) test = Void(headerEnd);
+        var body = ParseBlock();
         var elifs = default(Scratch<IfStatement>);
         var ends = EndOf(body, headerEnd);
         ImmutableArray<Statement> orElse = [];
@@ -101,8 +116,8 @@ public sealed partial class Parser
                 var elifStart = _start;
                 Advance();
                 var elifTest = ParseNamedExpression();
-                headerEnd = _lastEnd;
-                var elifBody = ParseBlock(header);
+                if (!EndHeader(header, out headerEnd)) elifTest = Void(headerEnd);
+                var elifBody = ParseBlock();
                 if (elifs.Count < MaxElifs)
                     elifs.Add(new IfStatement(Span.FromBounds(elifStart, EndOf(elifBody, headerEnd)), elifTest, elifBody, []));
             }
@@ -128,8 +143,8 @@ public sealed partial class Parser
     {
         var header = _index;
         Advance();
-        headerEnd = _lastEnd;
-        return ParseBlock(header);
+        EndHeader(header, out headerEnd);
+        return ParseBlock();
     }
 
     /// <summary>The while statement (§8.2).</summary>
@@ -139,8 +154,8 @@ public sealed partial class Parser
         var start = _start;
         Advance();
         var test = ParseNamedExpression();
-        var end = _lastEnd;
-        var body = ParseBlock(header);
+        if (!EndHeader(header, out var end)) test = Void(end);
+        var body = ParseBlock();
         end = EndOf(body, end);
         ImmutableArray<Statement> orElse = _kind == TokenKind.Else ? ParseElse(out _) : [];
         Add(new WhileStatement(Span.FromBounds(start, EndOf(orElse, end)), test, body, orElse));
@@ -154,8 +169,8 @@ public sealed partial class Parser
         var target = ParseTargets();
         Expect(TokenKind.In, "expected 'in'");
         var iterable = ParseStarExpressions();
-        var end = _lastEnd;
-        var body = ParseBlock(header);
+        if (!EndHeader(header, out var end)) target = iterable = Void(end);
+        var body = ParseBlock();
         end = EndOf(body, end);
         ImmutableArray<Statement> orElse = _kind == TokenKind.Else ? ParseElse(out _) : [];
         Add(new ForStatement(Span.FromBounds(start, EndOf(orElse, end)), target, iterable, body, orElse, isAsync));
@@ -167,8 +182,8 @@ public sealed partial class Parser
         var header = _index;
         var start = _start;
         Advance();
-        var end = _lastEnd;
-        var body = ParseBlock(header);
+        EndHeader(header, out var end);
+        var body = ParseBlock();
         end = EndOf(body, end);
         var handlers = new Scratch<ExceptHandler>();
         var isStar = false;
@@ -221,8 +236,8 @@ public sealed partial class Parser
             if (Accept(TokenKind.As)) name = ParseIdentifier("expected a name after 'as'");
         }
 
-        var end = _lastEnd;
-        var body = ParseBlock(header);
+        if (!EndHeader(header, out var end)) (type, name) = (null, null);
+        var body = ParseBlock();
         return new ExceptHandler(Span.FromBounds(start, EndOf(body, end)), type, name, body);
     }
 
@@ -238,8 +253,8 @@ public sealed partial class Parser
             while (Accept(TokenKind.Comma));
         }
 
-        var end = _lastEnd;
-        var body = ParseBlock(header);
+        if (!EndHeader(header, out var end)) items.Drop(0);
+        var body = ParseBlock();
         Add(new WithStatement(Span.FromBounds(start, EndOf(body, end)), items.Take(0), body, isAsync));
     }
 
@@ -355,8 +370,14 @@ public sealed partial class Parser
         var parameters = ParseParameters(TokenKind.RightParen, isLambda: false);
         Expect(TokenKind.RightParen, "expected ')'");
         var returns = Accept(TokenKind.Arrow) ? ParseExpression() : null;
-        var end = _lastEnd;
-        var body = ParseBlock(header);
+        if (!EndHeader(header, out var end))
+        {
+            name = new Identifier(new Span(end, 0), name.Value);
+            parameters = new Parameters(new Span(end, 0), [], [], null, [], null);
+            (returns, typeParameters) = (null, []);
+        }
+
+        var body = ParseBlock();
         Add(new FunctionDefStatement(
             Span.FromBounds(start, EndOf(body, end)), name, parameters, body, decorators, returns, typeParameters, isAsync));
     }
@@ -378,8 +399,13 @@ public sealed partial class Parser
             Expect(TokenKind.RightParen, "expected ')'");
         }
 
-        var end = _lastEnd;
-        var body = ParseBlock(header);
+        if (!EndHeader(header, out var end))
+        {
+            name = new Identifier(new Span(end, 0), name.Value);
+            (bases, keywords, typeParameters) = ([], [], []);
+        }
+
+        var body = ParseBlock();
         Add(new ClassDefStatement(
             Span.FromBounds(start, EndOf(body, end)), name, bases, keywords, body, decorators, typeParameters));
     }

@@ -95,9 +95,42 @@ public sealed partial class Parser
         else Fail(message);
     }
 
-    private Span From(int start) => new(start, Math.Max(_lastEnd - start, 0));
+    /// <summary>The bracket that closes the one at <paramref name="open"/>.</summary>
+    private void Close(TokenKind closing, int open)
+    {
+        if (_kind == closing)
+        {
+            Advance();
+            return;
+        }
 
-    private Span CurrentSpan => Span.FromBounds(_start, _end);
+        if (IsPanicking) return;
+        if (_kind is TokenKind.Newline or TokenKind.EndOfFile || Current.Has(TokenFlags.FirstOnLine))
+        {
+            FailAt(new Span(open, 1), $"'{_text[open]}' was never closed");
+            return;
+        }
+
+        var bracket = closing switch
+        {
+            TokenKind.RightParen => ')',
+            TokenKind.RightBracket => ']',
+            _ => '}',
+        };
+        Fail($"expected '{bracket}' or ','");
+    }
+
+    /// <summary>
+    /// From the beginning of a rule to the last token that was accepted. A rule that accepted none, because of an error
+    /// or because it may be empty, has no width and stays behind that token, inside the node that asked for it.
+    /// </summary>
+    private Span From(int start) => start < _lastEnd ? Span.FromBounds(start, _lastEnd) : new Span(_lastEnd, 0);
+
+    /// <summary>What stands where an expression should.</summary>
+    private ErrorExpression Missing() => new(From(_start));
+
+    /// <summary>The current token; the end of a line has no width to point at.</summary>
+    private Span CurrentSpan => _kind == TokenKind.Newline ? new Span(_start, 0) : Span.FromBounds(_start, _end);
 
     private bool IsWord(string word) =>
         _kind == TokenKind.Name && _end - _start == word.Length && _text.AsSpan(_start, word.Length).SequenceEqual(word);
@@ -119,7 +152,7 @@ public sealed partial class Parser
         if (_kind != TokenKind.Name)
         {
             Fail(expected);
-            return new Identifier(new Span(_start, 0), "");
+            return new Identifier(From(_start), "");
         }
 
         var identifier = new Identifier(CurrentSpan, NameText());

@@ -163,7 +163,7 @@ public sealed partial class Parser
     private Expression ParseLambda()
     {
         var start = _start;
-        if (!Enter()) return new ErrorExpression(CurrentSpan);
+        if (!Enter()) return Missing();
         Advance();
         var parameters = ParseParameters(TokenKind.Colon, isLambda: true);
         Expect(TokenKind.Colon, "expected ':'");
@@ -303,7 +303,7 @@ public sealed partial class Parser
         }
 
         var start = _start;
-        if (!Enter()) return new ErrorExpression(CurrentSpan);
+        if (!Enter()) return Missing();
         Advance();
         var value = operand == NotPrecedence ? ParseBinary(NotPrecedence) : ParseUnary(operand);
         _depth--;

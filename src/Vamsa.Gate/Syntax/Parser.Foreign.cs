@@ -48,11 +48,13 @@ public sealed partial class Parser
         var start = _tokens[first].Start;
         var targets = _expressions.Take(mark);
         var span = Span.FromBounds(escape.Start, end);
-        var command = new ConstantExpression(span, new Literal.Str(TextOf(escape.Start + 1, end).Trim()));
-        var shell = new CallExpression(span, new NameExpression(span, "get_ipython"), [], []);
+        var sign = Span.FromBounds(escape.Start, escape.Start + 1);
+        var rest = Span.FromBounds(escape.Start + 1, end);
+        var command = new ConstantExpression(rest, new Literal.Str(TextOf(rest.Start, end).Trim()));
+        var shell = new CallExpression(sign, new NameExpression(sign, "get_ipython"), [], []);
         var method = escape.Kind == TokenKind.Exclamation ? "getoutput" : "run_line_magic";
         var call = new CallExpression(
-            span, new AttributeExpression(span, shell, new Identifier(span, method)), [command], []);
+            span, new AttributeExpression(sign, shell, new Identifier(sign, method)), [command], []);
         _lexer.Reset(end, atLineStart: false);
         Restart();
         if (_kind == TokenKind.Newline) Advance();
@@ -90,14 +92,16 @@ public sealed partial class Parser
     }
 
     /// <summary><c>`x`</c> was <c>repr(x)</c> in Python 2.</summary>
-    private CallExpression ParseBackticks()
+    private Expression ParseBackticks()
     {
         var start = _start;
+        if (!Enter()) return Missing();
         Report(CurrentSpan, "backticks are Python 2; write repr()");
         var function = new NameExpression(CurrentSpan, "repr");
         Advance();
         var value = ParseStarExpressions();
         Expect(TokenKind.Backtick, "expected a closing backtick");
+        _depth--;
         return new CallExpression(From(start), function, [value], []);
     }
 }

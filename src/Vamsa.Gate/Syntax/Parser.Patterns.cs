@@ -75,9 +75,14 @@ public sealed partial class Parser
                 continue;
             }
 
-            // Not a case: its statements are kept beside the match statement.
+            // Not a case: read as the body of one that always matches, so that its statements keep a place.
             Report(CurrentSpan, "expected 'case'");
+            var mark = _statements.Count;
+            var anything = new MatchAsPattern(new Span(_start, 0), null, null);
             ParseMisplaced();
+            var body = _statements.Take(mark);
+            if (body.IsEmpty) continue;
+            cases.Add(new MatchCase(Span.FromBounds(anything.Span.Start, _blockEnd), anything, null, body));
         }
 
         _blocks--;
@@ -112,8 +117,8 @@ public sealed partial class Parser
         Advance();
         var pattern = ParsePatterns();
         var guard = Accept(TokenKind.If) ? ParseNamedExpression() : null;
-        var end = _lastEnd;
-        var body = ParseBlock(header);
+        if (!EndHeader(header, out var end)) (pattern, guard) = (new MatchAsPattern(new Span(end, 0), null, null), null);
+        var body = ParseBlock();
         return new MatchCase(Span.FromBounds(start, EndOf(body, end)), pattern, guard, body);
     }
 
@@ -191,7 +196,7 @@ public sealed partial class Parser
             case TokenKind.LeftBrace: return ParseMappingPattern();
             default:
                 Fail("expected a pattern");
-                return new MatchAsPattern(CurrentSpan, null, null);
+                return new MatchAsPattern(From(_start), null, null);
         }
     }
 
@@ -241,6 +246,7 @@ public sealed partial class Parser
     private MatchClassPattern ParseClassPattern(int start, Expression type)
     {
         if (!Enter()) return new MatchClassPattern(From(start), type, [], [], []);
+        var open = _start;
         Advance();
         var mark = _patterns.Count;
         var names = new Scratch<Identifier>();
@@ -262,7 +268,7 @@ public sealed partial class Parser
             if (!Accept(TokenKind.Comma)) break;
         }
 
-        Expect(TokenKind.RightParen, "'(' was never closed");
+        Close(TokenKind.RightParen, open);
         _depth--;
         return new MatchClassPattern(From(start), type, _patterns.Take(mark), names.Take(0), keywordPatterns.Take(0));
     }
@@ -271,7 +277,7 @@ public sealed partial class Parser
     private Pattern ParseSequencePattern()
     {
         var start = _start;
-        if (!Enter()) return new MatchSequencePattern(CurrentSpan, []);
+        if (!Enter()) return new MatchSequencePattern(From(_start), []);
         var closing = _kind == TokenKind.LeftParen ? TokenKind.RightParen : TokenKind.RightBracket;
         Advance();
         var mark = _patterns.Count;
@@ -283,7 +289,7 @@ public sealed partial class Parser
             hasComma = true;
         }
 
-        Expect(closing, "the bracket was never closed");
+        Close(closing, start);
         _depth--;
         var patterns = _patterns.Take(mark);
         if (closing == TokenKind.RightParen && patterns.Length == 1 && !hasComma)
@@ -298,7 +304,7 @@ public sealed partial class Parser
     private MatchMappingPattern ParseMappingPattern()
     {
         var start = _start;
-        if (!Enter()) return new MatchMappingPattern(CurrentSpan, [], [], null);
+        if (!Enter()) return new MatchMappingPattern(From(_start), [], [], null);
         Advance();
         var keyMark = _expressions.Count;
         var mark = _patterns.Count;
@@ -318,7 +324,7 @@ public sealed partial class Parser
             if (!Accept(TokenKind.Comma)) break;
         }
 
-        Expect(TokenKind.RightBrace, "'{' was never closed");
+        Close(TokenKind.RightBrace, start);
         _depth--;
         return new MatchMappingPattern(From(start), _expressions.Take(keyMark), _patterns.Take(mark), rest);
     }
@@ -336,7 +342,7 @@ public sealed partial class Parser
                 return new ErrorExpression(value.Span);
             default:
                 Fail("expected a key");
-                return new ErrorExpression(CurrentSpan);
+                return Missing();
         }
     }
 }

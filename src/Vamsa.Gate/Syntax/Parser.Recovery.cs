@@ -40,6 +40,7 @@ public sealed partial class Parser
             if (i == first || !BeginsStatement(token, column, i > _failIndex)) continue;
             var end = _tokens[i - 1].End;
             ResumeAtLineOf(token);
+            _lastEnd = end;
             return end;
         }
     }
@@ -48,7 +49,8 @@ public sealed partial class Parser
     /// After a bad header of a compound statement: to the colon that ends it, so that its block keeps its place, or
     /// as far as the line goes.
     /// </summary>
-    private void SkipHeader(int first)
+    /// <returns>The end of what belongs to the header.</returns>
+    private int SkipHeader(int first)
     {
         var column = _lexer.Indentation;
         for (var i = first; ; i++)
@@ -59,20 +61,23 @@ public sealed partial class Parser
                 case TokenKind.Newline or TokenKind.EndOfFile:
                 case TokenKind.Indent or TokenKind.Dedent when i > _failIndex:
                     MoveTo(i);
-                    return;
-                case TokenKind.Colon when EndsLine(token.End):
-                    _lexer.Reset(token.Start, atLineStart: false);
-                    Restart();
-                    return;
+                    return _lastEnd;
                 case TokenKind.Colon when i >= _failIndex && OpenBrackets(first, i) == 0:
                     MoveTo(i);
-                    return;
+                    return _lastEnd;
+                case TokenKind.Colon when i > first && EndsLine(token.End):
+                    _lexer.Reset(token.Start, atLineStart: false);
+                    Restart();
+                    _lastEnd = _tokens[0].Start;
+                    return token.End;
             }
 
             if (i > first && BeginsStatement(token, column, i > _failIndex))
             {
+                var end = _tokens[i - 1].End;
                 ResumeAtLineOf(token);
-                return;
+                _lastEnd = end;
+                return end;
             }
         }
     }

@@ -30,7 +30,7 @@ public sealed partial class Parser
 
     private Expression ParseConcatenation()
     {
-        if (!Enter()) return new ErrorExpression(CurrentSpan);
+        if (!Enter()) return Missing();
         var start = _start;
         var mark = _expressions.Count;
         var outer = SavePending();
@@ -161,7 +161,7 @@ public sealed partial class Parser
     private JoinedStrExpression ParseSpec()
     {
         var start = _start;
-        if (!Enter()) return new JoinedStrExpression(CurrentSpan, []);
+        if (!Enter()) return new JoinedStrExpression(From(_start), []);
         Advance();
         var mark = _expressions.Count;
         var outer = SavePending();
@@ -183,9 +183,16 @@ public sealed partial class Parser
         return new JoinedStrExpression(From(start), _expressions.Take(mark));
     }
 
+    /// <summary>The text of an expression, with line feeds and without comments.</summary>
     private string LinesAsWritten(int start, int end)
     {
         var text = TextOf(start, end);
+        var comments = _lexer.Comments;
+        for (var i = comments.Count - 1; i >= 0 && comments[i].Start >= start; i--)
+        {
+            if (comments[i].End <= end) text = text.Remove(comments[i].Start - start, comments[i].Length);
+        }
+
         return text.Contains('\r', StringComparison.Ordinal)
             ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
             : text;

@@ -1,11 +1,49 @@
+using System.Text.RegularExpressions;
 using Vamsa.Gate.Knowledge;
 using Xunit;
 
 namespace Vamsa.Gate.Tests.Knowledge;
 
-public class StubTests
+public partial class StubTests
 {
     [Fact]
     public void Every_built_in_stub_reads_without_error() =>
         Assert.Equal("", string.Join('\n', KnowledgeBase.BuiltIn.Check()));
+
+    [Fact]
+    public void Every_word_is_documented_and_every_documented_word_is_known() =>
+        Assert.Equal(Enum.GetNames<EffectWord>().Order(StringComparer.Ordinal), Documented().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_word_is_used_by_some_stub()
+    {
+        var text = string.Concat(Directory.EnumerateFiles(Folder(), "*.pyi", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var used = CapitalWord().Matches(text).Select(match => match.Value);
+        Assert.Equal([], Enum.GetNames<EffectWord>().Except(used));
+    }
+
+    [Fact]
+    public void Every_built_in_stub_is_embedded() =>
+        Assert.Equal(
+            Directory.EnumerateFiles(Folder(), "*.pyi", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(Folder(), path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+            typeof(KnowledgeBase).Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith("stubs/", StringComparison.Ordinal))
+                .Select(name => name["stubs/".Length..].Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Documented() =>
+        File.ReadLines(Path.Combine(Folder(), "README.md"))
+            .SkipWhile(line => !line.StartsWith("| word", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(line => line.StartsWith('|'))
+            .SelectMany(line => Quoted().Matches(line.Split('|')[1]).Select(match => match.Value));
+
+    private static string Folder() => Path.Combine(Syntax.Repository.Root, "src", "Vamsa.Gate", "Knowledge", "Stubs");
+
+    [GeneratedRegex(@"\b[A-Z]\w+", RegexOptions.None, 1000)]
+    private static partial Regex CapitalWord();
+
+    [GeneratedRegex(@"(?<=`)\w+(?=`)", RegexOptions.None, 1000)]
+    private static partial Regex Quoted();
 }

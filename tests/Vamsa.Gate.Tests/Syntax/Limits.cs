@@ -1,0 +1,163 @@
+using System.Text;
+using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Text;
+using Xunit;
+
+namespace Vamsa.Gate.Tests.Syntax;
+
+/// <summary>
+/// Depth and size: a diagnostic and a tree, on a stack of half a megabyte, in memory that grows with the file.
+/// </summary>
+public sealed class Limits
+{
+    private const int SmallStack = 512 * 1024;
+
+    public static TheoryData<string, string> DeepScripts()
+    {
+        const int many = 10_000;
+        var ifs = new StringBuilder();
+        for (var i = 0; i < 1000; i++) ifs.Append(' ', i).Append("if a:\n");
+        return new TheoryData<string, string>
+        {
+            { "parentheses", Repeat("(", many) + "x" + Repeat(")", many) },
+            { "open parentheses", Repeat("(", many) },
+            { "brackets", "x = " + Repeat("[", many) + Repeat("]", many) },
+            { "braces", "x = " + Repeat("{a:", many) },
+            { "calls", Repeat("f(", many) },
+            { "subscripts", Repeat("a[", many) + "1" },
+            { "unary operators", Repeat("-", many) + "x" },
+            { "not", Repeat("not ", many) + "x" },
+            { "lambdas", Repeat("lambda: ", many) + "x" },
+            { "conditions", "x = " + Repeat("a if b else ", many) + "c" },
+            { "powers", Repeat("a ** ", many) + "b" },
+            { "sums", "x = " + Repeat("a + ", many) + "b" },
+            { "attributes", "x" + Repeat(".a", many) },
+            { "call chain", "x" + Repeat(".a()", many) },
+            { "comparisons", Repeat("a < ", many) + "b" },
+            { "starred", Repeat("*", many) + "a" },
+            { "awaits", Repeat("await ", many) + "a" },
+            { "yields", "x = " + Repeat("(yield ", many) },
+            { "f-strings", Repeat("f'{", many) },
+            { "f-string specs", "f'{x:" + Repeat("{x:", many) },
+            { "nested ifs", ifs.ToString() },
+            { "ifs on a line", Repeat("if a: ", many) + "b" },
+            { "elifs", "if a: b\n" + Repeat("elif a: b\n", many) + "else: c\n" },
+            { "patterns", "match x:\n case " + Repeat("[", many) },
+            { "class patterns", "match x:\n case " + Repeat("A(", many) },
+            { "targets", "for " + Repeat("(", many) },
+            { "parameters", "def f(a=" + Repeat("(", many) },
+            { "decorators", Repeat("@a\n", many) + "def f(): pass" },
+            { "backticks", Repeat("`", many) },
+            { "walrus", Repeat("(a := ", many) },
+            { "comprehensions", Repeat("[a for a in ", many) },
+            { "strings", "x = " + Repeat("'a' ", many) },
+            { "dots", "from " + Repeat(".", many) + " import a" },
+            { "tuple parameters", "def f(" + Repeat("(", many) },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(DeepScripts))]
+    public void Depth_costs_a_diagnostic_and_never_the_stack(string what, string text)
+    {
+        Assert.NotEmpty(what);
+        OnSmallStack(() =>
+        {
+            var tree = Parse(text + "\nlast = 1\n");
+            Assert.IsType<AssignStatement>(tree.Body[^1]);
+        });
+    }
+
+    [Fact]
+    public void Ten_thousand_parentheses_are_one_error()
+    {
+        var tree = Parse("x = " + Repeat("(", 10_000) + "1" + Repeat(")", 10_000) + "\ny = 2\n");
+        Assert.Equal("too deeply nested", Assert.Single(tree.Errors).Message);
+        Assert.Equal(2, tree.Body.Length);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_ifs_end()
+    {
+        // Beyond a hundred levels the block is skipped; the columns of a real nest this deep would fill gigabytes.
+        var text = new StringBuilder();
+        for (var i = 0; i < 100_000; i++) text.Append(' ', i % 2000).Append("if a:\n");
+        OnSmallStack(() => Assert.NotEmpty(Parse(text.ToString()).Errors));
+    }
+
+    [Fact]
+    public void A_line_of_a_hundred_megabytes_is_read_in_memory_of_a_small_multiple()
+    {
+        const int size = 100 * 1024 * 1024;
+        Assert.False(SourceReader.Read("long.py", new byte[size]).IsReadable);
+
+        // Through the other door, without the reader's limit: one string, one comment, one name.
+        foreach (var text in new[] { "x = '" + new string('a', size) + "'\ny = 1\n", "#" + new string('a', size) + "\ny = 1\n" })
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var tree = Parse(text);
+            Assert.IsType<AssignStatement>(tree.Body[^1]);
+            Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 5L * size);
+        }
+    }
+
+    [Theory]
+    [InlineData("foo(\n")]
+    [InlineData("x = [1,\n")]
+    [InlineData("'''a\n\"\"\"b\n")]
+    [InlineData("f'{x:{\n")]
+    [InlineData("with (a as b,\n")]
+    [InlineData("match (a,\n")]
+    [InlineData("if (a:\n")]
+    [InlineData("def f(a, (\n")]
+    [InlineData(")\n")]
+    [InlineData("<<<<<<< a\n")]
+    [InlineData("x = {'a': (1, [\n")]
+    [InlineData("a\\\n")]
+    [InlineData("@a(\n")]
+    [InlineData("\tif a:\n  b\n")]
+    [InlineData("print 1,\n")]
+    [InlineData("`a\n")]
+    [InlineData("%time (\n")]
+    public void Errors_on_every_line_take_linear_time(string line)
+    {
+        // A quadratic recovery would need minutes for this, whatever the machine.
+        var small = Work(line, 2_000);
+        var large = Work(line, 16_000);
+        Assert.True(large < 8 * small * 3 + 100_000_000, $"8 times the lines allocate {(double)large / small:F1} times as much");
+    }
+
+    /// <summary>Allocation stands for work here: it does not depend on what else the machine does.</summary>
+    private static long Work(string line, int count)
+    {
+        var file = new SourceFile("errors.py", Repeat(line, count));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Null(SpanProof.Check(Parser.Parse(file)));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+
+    private static SyntaxTree Parse(string text) => Parser.Parse(new SourceFile("limits.py", text));
+
+    private static void OnSmallStack(Action action)
+    {
+        Exception? thrown = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    action();
+                }
+                catch (Exception e)
+                {
+                    thrown = e;
+                }
+            },
+            SmallStack);
+        thread.Start();
+        thread.Join();
+        if (thrown is not null) throw new InvalidOperationException(thrown.Message, thrown);
+    }
+}

@@ -1,0 +1,3 @@
+#!/usr/bin/python
+# coding: klingon
+a = 1

@@ -1,0 +1,10 @@
+a = 'abc
+b = 1
+c = f"{x
+d = 2
+e = f"{x!q}"
+g = f"{x:{y"
+h = f"}"
+i = f"{}"
+j = """never closed
+k = 3

@@ -1,0 +1,2 @@
+# vim: set fileencoding=cp1251 :
+имя = "привет"
