@@ -57,7 +57,7 @@ internal sealed partial class Effects
         else columns = [.. table.Columns.Where(c => !IsGroup(table, c)).SelectMany(c => Functions(c, specification, table.Columns.Length > 1))];
         columns = [.. columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived).Union(keys), Dtype = Dtype.Unknown })];
         if (table.Shape != TableShape.Groups)
-            return Of(table with { Shape = columns.Length == 1 && table.Shape == TableShape.Series ? TableShape.Row : TableShape.Row, Columns = columns, View = null });
+            return Of(table with { Shape = TableShape.Row, Columns = columns, View = null });
 
         var isSeries = columns.Length == 1 && interpreter.Content(specification) is not (DictCell or ListCell) && interpreter.Content(kwargs) is not DictCell { Entries.Length: > 0 }
             && (table.Columns.Length == 1 || Text(specification) is "size" or "ngroup" or "cumcount");
@@ -159,7 +159,7 @@ internal sealed partial class Effects
             : table.Index.Select((c, i) => c.Label is Label.Named ? c : c with { Label = Label.Of(table.Index.Length == 1 ? "index" : "level_" + i) }).ToImmutableArray();
         if (table.Shape == TableShape.Row)
         {
-            var statistics = new Column(Label.Of(0 is var zero ? Value.Number(zero) : Value.None), table.AllOrigins);
+            var statistics = new Column(Label.Of(Value.Number(0)), table.AllOrigins);
             return Of(table with { Shape = TableShape.Frame, View = null, Columns = [new Column(Label.Of("index"), Origins.None), statistics] });
         }
 

@@ -247,7 +247,8 @@ internal sealed partial class Effects
             return Of(table with { Shape = TableShape.Row, View = null });
         if (rows is ConstantValue)
             return Of(table with { Shape = table.Shape == TableShape.Series ? TableShape.Scalar : TableShape.Row, View = null });
-        if (rows is SliceValue || byPosition && !IsMask(rows)) return Of(table);
+        if (rows is SliceValue) return Of(table);
+        if (byPosition && !IsMask(rows)) return Of(TableOf(rows) is { } numbers ? Gather(table, [numbers with { Keys = Origins.None }]) : table);
         return RowsBy(owner, table, rows) is Reference result && interpreter.Content(result) is TableCell cell && table.View is not null
             ? Rewrite(result, cell.Table with { View = table.View })
             : RowsBy(owner, table, rows);

@@ -130,7 +130,15 @@ internal sealed partial class Effects
     {
         // Without columns= the labels are rows unless the axis says otherwise.
         var target = IsGiven(columns) ? columns : Axis(axis) == 1 || TableOf(value)?.Shape == TableShape.Index ? labels : null;
-        if (target is null || !IsGiven(target)) return OnTable(value, t => t);
+        if (interpreter.Content(value) is ListCell list && value is Reference)
+            return interpreter.Allocate(list with { Elements = [.. list.Elements.Where(e => !e.Value.Equals(labels))] });
+        if (target is null || !IsGiven(target))
+        {
+            // df.drop(df[df.age > 90].index): rows by their labels.
+            var by = TableOf(labels) is { Shape: not TableShape.Index } rows ? rows.Filters.Union(rows.AllOrigins) : Origins.None;
+            return OnTable(value, t => t with { Filters = t.Filters.Union(by) });
+        }
+
         return OnTable(value, t => Without(t, target));
     }
 
@@ -339,6 +347,13 @@ internal sealed partial class Effects
 
     private Value Insert(Value owner, Value at, Value label, Value value)
     {
+        if (owner is Reference sequence && interpreter.Content(owner) is ListCell list)
+        {
+            var index = Sequences.Position(at) is { } p && list.IsExact ? Math.Clamp(p < 0 ? p + list.Elements.Length : p, 0, list.Elements.Length) : list.Elements.Length;
+            interpreter.Write(sequence, list with { Elements = list.Elements.Insert(index, new Element(label)) });
+            return Value.None;
+        }
+
         if (owner is not Reference reference || TableOf(owner) is not { Shape: TableShape.Frame } table) return Value.None;
         var column = ColumnOf(label, value);
         var position = Sequences.Position(at);

@@ -79,7 +79,6 @@ internal sealed partial class Effects
     private Value Split(Value arrays, Value stratify)
     {
         var by = TableOf(stratify)?.AllOrigins ?? Origins.None;
-        if (!by.IsEmpty) interpreter.Recorder.Stratify(by);
         if (interpreter.Elements(arrays) is not { } parts) return Value.Unknown;
         var results = ImmutableArray.CreateBuilder<Value>(parts.Length * 2);
         foreach (var part in parts)
@@ -93,15 +92,17 @@ internal sealed partial class Effects
 
         Value Subset(Value value) => interpreter.Content(value) is ListCell list && TableOf(value) is null
             ? interpreter.Allocate(new ListCell([.. list.Elements.Select(e => e with { Presence = Presence.Optional })]))
-            : OnTable(value, t => t);
+            : OnTable(value, t => t with { Strata = t.Strata.Union(by) });
     }
 
     /// <summary>Pairs of row numbers; they carry nothing, and stratified folds say by what.</summary>
     private Value Folds(Value x, Value y, Value groups)
     {
         _ = (x, y);
-        if (TableOf(groups) is { } by) interpreter.Recorder.Group(by.AllOrigins);
-        var rows = new TableValue(new Table(TableShape.Series, [new Column(Label.None, Origins.None) { Dtype = Dtype.Number }]));
+        var rows = new TableValue(new Table(TableShape.Series, [new Column(Label.None, Origins.None) { Dtype = Dtype.Number }])
+        {
+            Cohorts = TableOf(groups)?.AllOrigins ?? Origins.None,
+        });
         return interpreter.Allocate(new ListCell([new Element(new TupleValue([rows, rows]), Presence.Many)]));
     }
 

@@ -179,8 +179,7 @@ internal sealed partial class Effects
     /// <summary>One column becomes many: which, the data decide, so a column that may stay stays too.</summary>
     private Value Encode(Value value, Value columns, Value prefix)
     {
-        if (TableOf(value) is not { } table)
-            return interpreter.Elements(value) is { } elements && interpreter.TableOf(value) is null ? Value.Unknown : Value.Unknown;
+        if (TableOf(value) is not { } table) return Value.Unknown;
         var chosen = IsGiven(columns) ? LabelsOf(columns) : null;
         var heads = LabelsOf(prefix);
         var encoded = ImmutableArray.CreateBuilder<Column>();

@@ -47,12 +47,13 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     /// <summary>A table class makes a table; any other an object whose attributes are its arguments.</summary>
     public Value Instantiate(ApiClass type, Arguments arguments)
     {
-        var constructor = type.Find("__init__") as ApiFunction;
-        if (constructor is not null && constructor.Effect is not Effect.Apply { Word: EffectWord.Inert })
+        if (type.Find("__new__") is ApiFunction maker)
         {
-            var binding = ArgumentBinder.Bind(constructor, FunctionBinder.Expand(interpreter, arguments), Value.Unknown);
-            return Evaluate(constructor.Effect, new Scope(constructor, Value.Unknown, binding));
+            var binding = ArgumentBinder.Bind(maker, FunctionBinder.Expand(interpreter, arguments), Value.Unknown);
+            return Evaluate(maker.Effect, new Scope(maker, new ApiValue(type), binding));
         }
+
+        var constructor = type.Find("__init__") as ApiFunction;
 
         var instance = interpreter.Allocate(new ObjectCell(new ApiValue(type), ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
         if (constructor is not null)
@@ -126,6 +127,15 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     private Value Apply(Effect.Apply apply, Scope scope)
     {
         var operands = apply.Operands;
+        switch (apply.Word)
+        {
+            // Only the operand that is chosen happens.
+            case EffectWord.Given:
+                return Value.Boolean(operands is [Effect.Argument argument] && scope.Binding?.Candidates(argument.Parameter).IsEmpty == false);
+            case EffectWord.Choose:
+                return Choose(operands, scope);
+        }
+
         Value[]? evaluated = null;
         Value V(int i)
         {
@@ -227,6 +237,19 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Call => interpreter.Call(V(0), Spread(All(1)), "call"),
             EffectWord.Exit => Exit(),
             _ => ApplyPython(apply.Word, scope, V, All),
+        };
+    }
+
+    private Value Choose(ImmutableArray<Effect> operands, Scope scope)
+    {
+        var flag = Evaluate(operands[0], scope);
+        var otherwise = operands.Length > 2 ? operands[2] : new Effect.Constant(Literal.None.Value);
+        var truth = flag is ConstantValue { Literal: Literal.Str axis } ? axis.Value is not ("index" or "rows") : interpreter.Truth(flag);
+        return truth switch
+        {
+            true => Evaluate(operands[1], scope),
+            false => Evaluate(otherwise, scope),
+            _ => ValueJoin.Values(Evaluate(operands[1], scope), Evaluate(otherwise, scope)),
         };
     }
 
@@ -361,6 +384,8 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             {
                 Filters = table.Filters.Union(part.Filters),
                 Keys = table.Keys.Union(part.Keys),
+                Strata = table.Strata.Union(part.Strata),
+                Cohorts = table.Cohorts.Union(part.Cohorts),
                 Unknowns = ValueJoin.Unknowns(table.Unknowns, part.Unknowns),
             };
         }

@@ -16,25 +16,29 @@ internal static class FunctionBinder
             if (argument.Stars == 1)
             {
                 if (interpreter.Elements(argument.Value) is { } elements && elements.All(e => e.Presence == Presence.One))
-                    expanded.AddRange(elements.Select(e => Argument<Value>.Positional(e.Value)));
-                else expanded.Add(Argument<Value>.Star(interpreter.ElementOf(argument.Value)));
+                    expanded.AddRange(elements.Select(e => Plain(e.Value)));
+                else expanded.Add(new Argument<Value>(ArgumentKind.Star, interpreter.ElementOf(argument.Value)));
             }
             else if (argument.Stars == 2)
             {
                 if (interpreter.Content(argument.Value) is DictCell { Other: null } dict && dict.Entries.All(IsName))
-                    expanded.AddRange(dict.Entries.Select(e => Argument<Value>.Keyword(Name(e), e.Value)));
-                else expanded.Add(Argument<Value>.DoubleStar(Value.Unknown));
+                    expanded.AddRange(dict.Entries.Select(e => Named(Name(e), e.Value)));
+                else expanded.Add(new Argument<Value>(ArgumentKind.DoubleStar, Value.Unknown));
             }
             else
             {
                 expanded.Add(argument.Keyword is null
-                    ? Argument<Value>.Positional(argument.Value)
-                    : Argument<Value>.Keyword(argument.Keyword, argument.Value));
+                    ? Plain(argument.Value)
+                    : Named(argument.Keyword, argument.Value));
             }
         }
 
         return expanded.DrainToImmutable();
     }
+
+    private static Argument<Value> Plain(Value value) => new(ArgumentKind.Positional, value);
+
+    private static Argument<Value> Named(string name, Value value) => new(ArgumentKind.Keyword, value, name);
 
     private static bool IsName(Entry entry) => entry.Key is ConstantValue { Literal: Syntax.Literal.Str };
 

@@ -166,7 +166,7 @@ internal sealed partial class Interpreter
         foreach (var field in fields)
         {
             if (((ObjectCell)Content(instance)!).Attributes.ContainsKey(field)) continue;
-            if (ClassAttribute(type, field) is { } initial && _effects.FieldDefault(initial) is { } value) SetAttribute(instance, field, value);
+            if (ClassAttribute(type, field) is { } initial) SetAttribute(instance, field, initial);
         }
 
         if (FindMethod(instance, "__post_init__") is { } after) Call(after, Arguments.Empty, "__post_init__");

@@ -35,6 +35,10 @@ internal sealed partial class Interpreter
                 return ClassMember("tuple", owner, name) ?? Value.Unknown;
             case TableValue data:
                 return TableAttribute(owner, data.Table, name);
+            case SuperValue above:
+                return SuperAttribute(above, name);
+            case DescriptorValue:
+                return owner; // @x.setter: the property stays
             case LabelValue:
                 return ClassMember("str", owner, name) ?? Value.Unknown;
             case Reference reference:
@@ -49,6 +53,34 @@ internal sealed partial class Interpreter
             default:
                 return Value.Unknown;
         }
+    }
+
+    /// <summary>The receiver of the running method, from the class that defines the method (reference §3.3.3.5).</summary>
+    public Value Super()
+    {
+        for (var at = _activation; at is not null; at = at.Caller)
+        {
+            if (at.Body.Parameters is [var self, ..] && ReadVariable(at.Frame, "__class__") is ClassValue type
+                && ReadVariable(at.Frame, self.Name) is { } receiver)
+            {
+                return new SuperValue(receiver, type);
+            }
+        }
+
+        return Value.Unknown;
+    }
+
+    private Value SuperAttribute(SuperValue above, string name)
+    {
+        if (Content(new Reference(above.Class.Cell)) is ClassCell definition)
+        {
+            foreach (var parent in definition.Bases)
+            {
+                if (ClassAttribute(parent, name) is { } member) return Bind(member, above.Self, parent);
+            }
+        }
+
+        return Value.Inert;
     }
 
     private static string ConstantClass(Literal literal) => literal switch

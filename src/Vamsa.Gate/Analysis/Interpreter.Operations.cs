@@ -14,6 +14,7 @@ internal sealed partial class Interpreter
         {
             case OperationKind.Literal: Yields(operation, new ConstantValue(operation.Literal!)); break;
             case OperationKind.Assign: Yields(operation, Input(operation, 0)); break;
+            case OperationKind.Call when operation.Name == "@": Yields(operation, Decorate(Caller(operation), Input(operation, 0))); break;
             case OperationKind.Call: Yields(operation, Call(Caller(operation), ArgumentsOf(operation), operation.Name)); break;
             case OperationKind.CallMethod: Yields(operation, CallMethod(operation)); break;
             case OperationKind.Attribute: Yields(operation, GetAttribute(Caller(operation), operation.Name)); break;
@@ -74,6 +75,15 @@ internal sealed partial class Interpreter
         var items = ImmutableArray.CreateBuilder<Argument>(operation.Inputs.Length);
         foreach (var input in operation.Inputs) items.Add(new Argument(Read(input.Variable!), input.Keyword, input.Stars));
         return new Arguments(items.MoveToImmutable());
+    }
+
+    /// <summary>A decorator that is not known, or of no interest, leaves what it decorates.</summary>
+    private Value Decorate(Value decorator, Value decorated)
+    {
+        if (decorator is InertValue or ForeignValue or UnknownValue or TableValue) return decorated;
+        if (decorator is DescriptorValue property) return property;
+        var result = Call(decorator, Arguments.Of(decorated), "@");
+        return result is InertValue or UnknownValue ? decorated : result;
     }
 
     private Value CallMethod(Operation operation)
@@ -266,7 +276,10 @@ internal sealed partial class Interpreter
         if (left is ConstantValue a && right is ConstantValue b)
         {
             if (op == BinaryOperator.Mod && a.Literal is Literal.Str) return _effects.PercentFormat(a, right);
-            return Constants.Binary(op, a.Literal, b.Literal) is { } literal ? new ConstantValue(literal) : Value.Unknown;
+            if (Constants.Binary(op, a.Literal, b.Literal) is { } literal) return new ConstantValue(literal);
+
+            // pathlib: Path('data') / 'train.csv'; a path is its text.
+            return op == BinaryOperator.Div ? _effects.JoinPath(left, right) : Value.Unknown;
         }
 
         if (op == BinaryOperator.Mod && left is ConstantValue { Literal: Literal.Str } format) return _effects.PercentFormat(format, right);
@@ -363,6 +376,7 @@ internal sealed partial class Interpreter
             return Constants.Compare(op, a.Literal, b.Literal) is { } known ? Value.Boolean(known) : Value.Unknown;
         if (op is ComparisonOperator.Is or ComparisonOperator.IsNot) return Identity(op, left, right);
         if (op is ComparisonOperator.In or ComparisonOperator.NotIn) return Membership(op, left, right);
+        if (left is DtypeValue type) return Dtypes.Compare(type, right) is { } same ? Value.Boolean(same == (op == ComparisonOperator.Eq)) : Value.Unknown;
         if (IsLabels(left) && right is ConstantValue or LabelValue) return MapLabels(left, e => Compare(op, e, right));
         if (left is LabelValue or UnionValue { Alternatives: [ConstantValue, ..] } && TableOf(right) is null) return CompareSome(op, left, right);
         if (left is TupleValue or ApiValue && right is TupleValue or ApiValue && op is ComparisonOperator.Eq or ComparisonOperator.NotEq)

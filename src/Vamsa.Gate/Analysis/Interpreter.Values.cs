@@ -221,6 +221,20 @@ internal sealed partial class Interpreter
             : new Table(TableShape.Row, columns.DrainToImmutable()) { Unknowns = first.Unknowns, Filters = first.Filters, Keys = first.Keys };
     }
 
+    /// <summary>The attribute of a file handle that holds its path.</summary>
+    public const string PathOfHandle = "%path";
+
+    /// <summary>A text that is known: a constant, the first of several, the path of an opened file.</summary>
+    public string? TextOf(Value value) => value switch
+    {
+        ConstantValue { Literal: Literal.Str text } => text.Value,
+        UnionValue union => union.Alternatives.Select(TextOf).FirstOrDefault(t => t is not null),
+        _ => Content(value) is ObjectCell instance && instance.Attributes.TryGetValue(PathOfHandle, out var path) ? TextOf(path) : null,
+    };
+
+    /// <summary>A small text file of the repository.</summary>
+    public string? ReadText(string path) => _modules.ReadText(File.Path, path);
+
     /// <summary>All data that can be reached from a value, for what a call that is not modelled may use.</summary>
     public IEnumerable<Table> Reachable(Value value, int depth = 0)
     {

@@ -119,7 +119,7 @@ internal static class Sequences
         else
         {
             // Counted from the end: -1 is the last.
-            (least, most) = Range(elements.AsSpan(i + 1));
+            (least, most) = Range(elements.AsSpan()[(i + 1)..]);
             if (elements[i].Presence == Presence.Many) most = int.MaxValue;
             (least, most) = (most == int.MaxValue ? int.MinValue : -1 - most, -1 - least);
         }

@@ -29,6 +29,11 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
     /// <summary>What rows were joined, grouped or sorted by.</summary>
     public Origins Keys { get; init; } = Origins.None;
 
+    /// <summary>What a split or folds kept in proportion, and what folds kept together.</summary>
+    public Origins Strata { get; init; } = Origins.None;
+
+    public Origins Cohorts { get; init; } = Origins.None;
+
     /// <summary>Calls that are not modelled and stood on the way.</summary>
     public ImmutableArray<UnknownCall> Unknowns { get; init; } = [];
 

@@ -100,7 +100,7 @@ public sealed record InertValue : Value;
 
 public sealed record UnknownValue : Value;
 
-/// <summary>Actual arguments of a call; <see cref="Stars"/> 1 and 2 as in <see cref="Input"/>.</summary>
+/// <summary>Actual arguments of a call, in order.</summary>
 public sealed record Arguments(ImmutableArray<Argument> Items)
 {
     public static readonly Arguments Empty = new([]);
@@ -113,6 +113,7 @@ public sealed record Arguments(ImmutableArray<Argument> Items)
     }
 }
 
+/// <summary>Stars: 1 of *x, 2 of **x.</summary>
 public readonly record struct Argument(Value Value, string? Keyword = null, int Stars = 0);
 
 /// <summary>What <c>@property</c>, <c>@staticmethod</c> and <c>@classmethod</c> make of a function.</summary>
@@ -122,3 +123,6 @@ public enum DescriptorKind { Property, Static, Class }
 
 /// <summary>The type of a column: <c>df['a'].dtype</c>.</summary>
 public sealed record DtypeValue(Dtype Dtype) : Value;
+
+/// <summary><c>super()</c>: the object, seen from the class above <see cref="Class"/>.</summary>
+public sealed record SuperValue(Value Self, ClassValue Class) : Value;

@@ -91,6 +91,8 @@ internal static class ValueJoin
             GroupColumns = Columns(a.GroupColumns, b.GroupColumns),
             Filters = a.Filters.Union(b.Filters),
             Keys = a.Keys.Union(b.Keys),
+            Strata = a.Strata.Union(b.Strata),
+            Cohorts = a.Cohorts.Union(b.Cohorts),
             Unknowns = Unknowns(a.Unknowns, b.Unknowns),
             IsTransposed = a.IsTransposed && b.IsTransposed,
             View = Equals(a.View, b.View) ? a.View : null,
