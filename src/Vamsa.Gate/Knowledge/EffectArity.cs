@@ -40,8 +40,9 @@ internal static class EffectArity
         EffectWord.FitFormula => (3, 4),
         EffectWord.FitSteps => (2, 4),
         EffectWord.FitEach => (2, 5),
+        EffectWord.Predict => (1, 2),
         EffectWord.Fitted or EffectWord.Transform or EffectWord.TransformSteps or EffectWord.TransformUnion
-            or EffectWord.Predict or EffectWord.PredictSteps or EffectWord.FilterEach => (2, 2),
+            or EffectWord.PredictSteps or EffectWord.FilterEach => (2, 2),
         EffectWord.FoldEach or EffectWord.Attribute => (2, 3),
 
         EffectWord.Rows or EffectWord.Reshape or EffectWord.Combine or EffectWord.Call or EffectWord.Evaluate

@@ -1,0 +1,3 @@
+from sklearn.base import Selector
+
+class BorutaPy(Selector): ...

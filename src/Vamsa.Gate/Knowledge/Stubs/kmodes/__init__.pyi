@@ -1,0 +1,2 @@
+import kmodes.kmodes as kmodes
+import kmodes.kprototypes as kprototypes

@@ -1,0 +1,3 @@
+from sklearn.base import Clusterer
+
+class KPrototypes(Clusterer): ...

@@ -1,0 +1,1 @@
+from lightgbm import LGBMModel, LGBMClassifier, LGBMRegressor, LGBMRanker

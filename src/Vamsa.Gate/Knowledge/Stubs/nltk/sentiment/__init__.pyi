@@ -1,0 +1,1 @@
+from nltk.sentiment.vader import SentimentIntensityAnalyzer

@@ -1,0 +1,1 @@
+from nltk.stem import PorterStemmer

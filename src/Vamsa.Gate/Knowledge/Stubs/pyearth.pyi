@@ -1,0 +1,4 @@
+from sklearn.base import Regressor
+
+class Earth(Regressor):
+    def transform(self, X: Data) -> Mix[AsArray[X]]: ...

@@ -1,0 +1,1 @@
+from sklearn.feature_selection import *

@@ -1,0 +1,1 @@
+from sklearn.model_selection import learning_curve, validation_curve

@@ -1,0 +1,1 @@
+from sklearn.neural_network import *

@@ -1,0 +1,1 @@
+from joblib import Parallel, delayed

@@ -1,0 +1,1 @@
+from statsmodels.models import OLS, WLS, GLS, GLSAR

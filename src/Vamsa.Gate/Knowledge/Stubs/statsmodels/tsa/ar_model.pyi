@@ -1,0 +1,2 @@
+from statsmodels.models import AutoReg
+from statsmodels.models import AutoReg as AR

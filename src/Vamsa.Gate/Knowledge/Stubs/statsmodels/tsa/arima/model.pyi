@@ -1,0 +1,1 @@
+from statsmodels.models import ARIMA

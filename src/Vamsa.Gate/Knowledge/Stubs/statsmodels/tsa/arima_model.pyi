@@ -1,0 +1,2 @@
+from statsmodels.models import ARIMA
+from statsmodels.models import ARIMA as ARMA

@@ -1,0 +1,6 @@
+from sklearn.base import Model
+
+class TPOTClassifier(Model):
+    fitted_pipeline_: self
+class TPOTRegressor(Model):
+    fitted_pipeline_: self

@@ -1,0 +1,5 @@
+from sklearn.base import AllToAll
+
+class UMAP(AllToAll):
+    embedding_: Mix[self.fitted_]
+def __getattr__(name) -> Inert: ...

@@ -1,0 +1,1 @@
+from xgboost import XGBModel, XGBClassifier, XGBRegressor, XGBRanker, XGBRFClassifier, XGBRFRegressor
