@@ -2,7 +2,7 @@ using Vamsa.Gate.Policies;
 
 namespace Vamsa.Gate.Cli;
 
-/// <summary>The verdict, for the one who called. A test holds README and help to these.</summary>
+/// <summary>The verdict, for the one who called.</summary>
 internal static class ExitCode
 {
     /// <summary>Nothing at or above the failing level.</summary>

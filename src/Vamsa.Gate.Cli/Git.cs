@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Vamsa.Gate.Cli;
 
-/// <summary>The git command line. Nothing that a repository configures is run: a file system monitor would be a program.</summary>
+/// <summary>
+/// The git command line, to list files only. Nothing that a repository configures is run (a file system monitor would be a
+/// program), so that a checkout that belongs to somebody else, as in a container, is no danger and no obstacle.
+/// </summary>
 internal static class Git
 {
     /// <summary>Scripts below a folder that git tracks or would track, relative to it; null outside a repository.</summary>
@@ -31,7 +34,7 @@ internal static class Git
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
-        foreach (var argument in (string[])["-c", "core.fsmonitor=false", .. arguments]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["-c", "core.fsmonitor=false", "-c", "safe.directory=*", .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         try
         {

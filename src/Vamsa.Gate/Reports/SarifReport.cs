@@ -19,6 +19,9 @@ public static class SarifReport
     /// <summary>GitHub shows no more results of a run.</summary>
     internal const int MaxResults = 5000;
 
+    /// <summary>A repository of Python 2 has a syntax error a line; nobody reads more than this.</summary>
+    private const int MaxNotifications = 1000;
+
     public static void Write(GateResult result, Stream stream)
     {
         // GitLab's reader stops at a byte order mark, which SarifLog.Save(path) would write.
@@ -36,24 +39,6 @@ public static class SarifReport
         var rules = new SarifRules(result.Verdict);
         var places = new SarifPlaces(result.Scripts);
         var groups = Groups(result.Verdict).ToList();
-        var invocation = new Invocation
-        {
-
-            // A run that could not read a script did not succeed, whatever the policy says to it.
-            ExecutionSuccessful = result.Lineage.Scripts.All(script => script.Status != ScriptStatus.Unreadable),
-            WorkingDirectory = places.WorkingDirectory,
-            ToolExecutionNotifications = [],
-        };
-        foreach (var finding in result.Verdict.Findings.Where(finding => finding.Rule.Id == RuleCatalog.Unreadable))
-        {
-            invocation.ToolExecutionNotifications.Add(Notification(
-                finding.Message, SarifLevels.Of(finding.Level), places.Location(finding.Location)));
-        }
-
-        if (groups.Count > MaxResults)
-            invocation.ToolExecutionNotifications.Add(Notification(
-                $"{groups.Count} results, of which the {MaxResults} most severe are in this file", FailureLevel.Warning));
-
         var run = new Run
         {
             Tool = new Tool
@@ -75,7 +60,7 @@ public static class SarifReport
             {
                 [SarifPlaces.Root] = new() { Description = new Message { Text = "The root of the repository." } },
             },
-            Invocations = [invocation],
+            Invocations = [Invocation(result, places, groups.Count)],
             Results = [.. groups.Take(MaxResults).Select(group => SarifResults.Result(group, rules, places))],
         };
         return new SarifLog
@@ -86,12 +71,31 @@ public static class SarifReport
         };
     }
 
+    private static Invocation Invocation(GateResult result, SarifPlaces places, int results)
+    {
+        var notifications =
+            from script in result.Lineage.Scripts.OrderBy(script => script.Path, StringComparer.Ordinal)
+            from diagnostic in script.Diagnostics
+            let level = script.Status == ScriptStatus.Unreadable ? FailureLevel.Error : FailureLevel.Warning
+            select Notification(diagnostic.Message, level, places.Location(diagnostic.Location));
+        var cut = results > MaxResults
+            ? [Notification($"{results} results, of which the {MaxResults} most severe are in this file", FailureLevel.Warning)]
+            : Array.Empty<Notification>();
+        return new Invocation
+        {
+            // A run that could not read a script did not succeed, whatever the policy says to it.
+            ExecutionSuccessful = result.Lineage.Scripts.All(script => script.Status != ScriptStatus.Unreadable),
+            WorkingDirectory = places.WorkingDirectory,
+            ToolExecutionNotifications = [.. cut, .. notifications.Take(MaxNotifications)],
+        };
+    }
+
     /// <summary>Most severe first, so that what a reader or a limit cuts off is the least.</summary>
     private static IEnumerable<List<Finding>> Groups(Verdict verdict) => verdict.Findings
-        .GroupBy(finding => (finding.Id, finding.RepositoryPath, finding.Location.StartLine))
+        .GroupBy(finding => (finding.Id, finding.Location.Path, finding.Location.StartLine))
         .Select(group => group.ToList())
         .OrderByDescending(group => group.Max(finding => finding.Level))
-        .ThenBy(group => group[0].RepositoryPath, StringComparer.Ordinal)
+        .ThenBy(group => group[0].Location.Path, StringComparer.Ordinal)
         .ThenBy(group => group[0].Location.StartLine)
         .ThenBy(group => group[0].Id, StringComparer.Ordinal);
 

@@ -24,6 +24,9 @@ internal static class SarifResults
             Locations = [places.Primary(first.Location)],
             PartialFingerprints = new Dictionary<string, string> { [Fingerprint.Key] = first.Fingerprint },
         };
+
+        // One a finding: a baseline knows each column of the line by itself.
+        result.SetProperty("findings", findings.Select(finding => finding.Fingerprint).ToArray());
         if (places.LineHash(first.Location) is { } hash) result.PartialFingerprints["primaryLocationLineHash"] = hash;
         if (related.Count > 0)
             result.RelatedLocations = [.. related.Select((place, index) => places.Location(place.Location, place.Note, index + 1))];
