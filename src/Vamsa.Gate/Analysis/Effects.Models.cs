@@ -65,8 +65,17 @@ internal sealed partial class Effects
         return parts.Count == 0 ? null : parts;
     }
 
+    /// <summary>What a call passes on beside X and y: weights and groups of the estimators that it fits.</summary>
+    private ImmutableArray<(Role Role, Value Value)> _accompanying = [];
+
     private Value Train(Value model, Dictionary<Role, List<Value>> given)
     {
+        foreach (var (role, value) in _accompanying)
+        {
+            if (!given.TryGetValue(role, out var list)) given[role] = list = [];
+            list.Add(value);
+        }
+
         var roles = ImmutableSortedDictionary.CreateBuilder<Role, Origins>();
         var tables = new List<Table>();
         foreach (var (role, values) in given)
@@ -111,10 +120,10 @@ internal sealed partial class Effects
             : "unknown",
     };
 
-    /// <summary>A prediction depends on the labels too, but only as what was learned of them.</summary>
+    /// <summary>A prediction depends on the features and, by what was learned, on the labels.</summary>
     private void Remember(Value model, Origins features, Origins labels, ImmutableArray<UnknownCall> unknowns)
     {
-        var fitted = Interpreter.Scalar(features.As(Derivation.Derived).Union(labels.As(Derivation.Keyed))) with { Unknowns = unknowns };
+        var fitted = Interpreter.Scalar(features.Union(labels).As(Derivation.Derived)) with { Unknowns = unknowns };
         interpreter.SetAttribute(model, FittedOn, new TableValue(fitted));
     }
 
@@ -196,8 +205,25 @@ internal sealed partial class Effects
         if (objects.Count == 0) return FitUnknown(scope, x, y);
         for (var i = 0; i < objects.Count - 1; i++) x = StepOutput(objects[i], x, y);
         var last = objects[^1];
-        if (IsEstimator(last)) FitOne(last, x, y, weight, Value.None, scope);
+        if (IsEstimator(last)) FitStep(last, x, y, weight);
         return scope.Self ?? last;
+    }
+
+    /// <summary><c>pipe.fit(X, y, clf__sample_weight=w)</c>: a parameter of the last step.</summary>
+    private void FitStep(Value step, Value x, Value y, Value parameters)
+    {
+        var items = ImmutableArray.CreateBuilder<Argument>();
+        items.Add(new Argument(x));
+        if (IsGiven(y)) items.Add(new Argument(y));
+        if (interpreter.Content(parameters) is DictCell named)
+        {
+            foreach (var entry in named.Entries)
+            {
+                if (Text(entry.Key)?.Split("__") is [_, var name]) items.Add(new Argument(entry.Value, name));
+            }
+        }
+
+        interpreter.Call(interpreter.GetAttribute(step, "fit"), new Arguments(items.DrainToImmutable()), "fit");
     }
 
     private Value StepOutput(Value step, Value x, Value y)
@@ -236,8 +262,13 @@ internal sealed partial class Effects
 
     private Value FitOne(Value estimator, Value x, Value y, Value weight, Value group, Scope scope)
     {
-        _ = (weight, group, scope);
-        return CallMethod(estimator, "fit", x, y);
+        _ = scope;
+        var outer = _accompanying;
+        if (IsGiven(weight)) _accompanying = _accompanying.Add((Role.Weight, weight));
+        if (IsGiven(group)) _accompanying = _accompanying.Add((Role.Group, group));
+        var result = CallMethod(estimator, "fit", x, y);
+        _accompanying = outer;
+        return result;
     }
 
     /// <summary>Something is trained, we do not know what: the columns count all the same.</summary>

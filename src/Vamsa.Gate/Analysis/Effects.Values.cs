@@ -77,9 +77,9 @@ internal sealed partial class Effects
     {
         var lead = tables.OrderByDescending(Rank).First();
         var rest = Origins.Union(tables.Where(t => !ReferenceEquals(t, lead)).Select(t => t.AllOrigins));
-        var columns = rest.IsEmpty
-            ? lead.Columns
-            : lead.Columns.Add(new Column(Label.None, lead.AllOrigins.Union(rest).As(Derivation.Derived)) { Presence = Presence.Many });
+        ImmutableArray<Column> columns = [.. lead.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived), Dtype = Dtype.Unknown })];
+        if (!rest.IsEmpty)
+            columns = columns.Add(new Column(Label.None, lead.AllOrigins.Union(rest).As(Derivation.Derived)) { Presence = Presence.Many });
         var mixture = new Table(lead.Shape == TableShape.Scalar ? TableShape.Scalar : TableShape.Any, columns)
         {
             Unknowns = [call],

@@ -114,8 +114,11 @@ public abstract record Label
     /// <summary>Labels that begin with a text: what one-hot encoding makes of a column.</summary>
     public sealed record Prefixed(string Prefix) : Label;
 
-    /// <summary>The columns of a dataset whose columns are not known, but for some; renamed to prefix + name + suffix.</summary>
-    public sealed record Rest(DatasetFact Dataset, ImmutableSortedSet<string> Except) : Label
+    /// <summary>
+    /// The columns of a dataset whose columns are not known, but for some. Without a header they are called by their
+    /// numbers, so a position names one.
+    /// </summary>
+    public sealed record Rest(DatasetFact Dataset, ImmutableSortedSet<string> Except, bool IsNumbered = false) : Label
     {
         public bool Equals(Rest? other) =>
             other is not null && Dataset == other.Dataset && Except.SetEquals(other.Except);
