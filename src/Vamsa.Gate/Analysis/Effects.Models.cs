@@ -82,7 +82,7 @@ internal sealed partial class Effects
         {
             foreach (var table in values.Select(TableOf).OfType<Table>())
             {
-                Put(role, table.AllOrigins);
+                Put(role, role == Role.Feature ? WithoutLabel(table, given.GetValueOrDefault(Role.Label)) : table.AllOrigins);
                 if (role is not (Role.Feature or Role.Label)) continue;
                 tables.Add(table);
                 Put(Role.Filter, table.Filters);
@@ -106,6 +106,22 @@ internal sealed partial class Effects
             if (!origins.IsEmpty) roles[role] = roles.TryGetValue(role, out var there) ? there.Union(origins) : origins;
         }
     }
+
+    /// <summary>
+    /// <c>d = get_dummies(df, drop_first=True); X = d.drop('y_yes', axis=1); y = d['y_yes']</c>: a label of two values has
+    /// one dummy, and that is gone from X.
+    /// </summary>
+    private Origins WithoutLabel(Table features, List<Value>? labels)
+    {
+        if (labels is null || !features.Columns.Any(c => c.IsFirstDropped)) return features.AllOrigins;
+        var own = labels.Select(TableOf).OfType<Table>().SelectMany(t => t.Columns).ToArray();
+        return Origins.Union(features.Columns
+            .Where(c => !(c.IsFirstDropped && own.Any(l => l.IsFirstDropped && SameColumns(l.Origins, c.Origins))))
+            .Select(c => c.Origins));
+    }
+
+    private static bool SameColumns(Origins a, Origins b) =>
+        a.Items.Length == b.Items.Length && a.Items.Zip(b.Items).All(p => Origin.Compare(p.First, p.Second) == 0);
 
     private string EstimatorName(Value model) => model switch
     {
@@ -338,23 +354,24 @@ internal sealed partial class Effects
     {
         var given = new Dictionary<Role, List<Value>>();
         if (IsGiven(weight)) given[Role.Weight] = [weight];
-        var table = TableOf(data) ?? Table.Empty;
-        if (interpreter.TextOf(formula) is not { } text)
-        {
-            given[Role.Feature] = [data];
-            return Train(model, given);
-        }
-
-        var tilde = text.IndexOf('~', StringComparison.Ordinal);
-        var (left, right) = tilde < 0 ? ("", text) : (text[..tilde], text[(tilde + 1)..]);
-        given[Role.Label] = [Terms(left)];
-        given[Role.Feature] = [Terms(right)];
+        given[Role.Label] = [Terms(formula, data, true)];
+        given[Role.Feature] = [Terms(formula, data, false)];
         return Train(model, given);
+    }
 
-        Value Terms(string side) => new TableValue(table with
+    /// <summary>The columns on one side of a formula; of one that is not known, all may be on the right.</summary>
+    private Value Terms(Value formula, Value data, bool isLeft)
+    {
+        if (TableOf(data) is not { } table) return Value.Unknown;
+        if (interpreter.TextOf(formula) is not { } text) return isLeft ? Value.Unknown : Sometimes(data);
+        var tilde = text.IndexOf('~', StringComparison.Ordinal);
+        var side = isLeft ? tilde < 0 ? "" : text[..tilde] : text[(tilde + 1)..];
+        return Of(table with
         {
             Shape = TableShape.Frame,
-            Columns = Via([.. Formula.Names(side).Distinct().SelectMany(name => FindNamed(table, Value.Text(name)))]),
+            View = null,
+            Class = null,
+            Columns = [.. Formula.Names(side).Distinct().SelectMany(name => FindNamed(table, Value.Text(name)))],
         });
     }
 

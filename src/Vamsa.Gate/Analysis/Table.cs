@@ -98,6 +98,9 @@ public sealed record Column(Label Label, Origins Origins)
 
     public Presence Presence { get; init; }
 
+    /// <summary>Dummies of one column but the first: a column of two values has one.</summary>
+    public bool IsFirstDropped { get; init; }
+
     public bool IsCertain => Presence == Presence.One;
 }
 

@@ -29,7 +29,7 @@ public enum EffectWord
     IterRows, IterTuples, IterColumns, Records,
 
     // Models.
-    Fit, FitFormula, FitTransform, FitPredict, FitSteps, FitEach, Transform, TransformSteps, TransformColumns, TransformUnion,
+    Fit, FitFormula, Terms, FitTransform, FitPredict, FitSteps, FitEach, Transform, TransformSteps, TransformColumns, TransformUnion,
     Predict, PredictSteps, Fitted, Audit, Call,
 
     // Python's own: values of constants are computed as Python computes them.

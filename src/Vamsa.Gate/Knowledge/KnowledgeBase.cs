@@ -55,7 +55,14 @@ public sealed class KnowledgeBase
             break;
         }
 
-        if (module is null || rest > qualifiedName.Length) return module;
+        if (module is null) return null;
+        if (rest > qualifiedName.Length)
+        {
+            // What a package binds hides a module of the same name: numpy.array is the function.
+            var dot = qualifiedName.LastIndexOf('.');
+            return dot > 0 && Load(qualifiedName[..dot])?.Members.GetValueOrDefault(qualifiedName[(dot + 1)..]) is { } member and not ApiModule ? member : module;
+        }
+
         var path = qualifiedName[rest..].Split('.');
         switch (module.Members.GetValueOrDefault(path[0]))
         {
