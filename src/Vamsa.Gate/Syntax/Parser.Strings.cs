@@ -134,7 +134,8 @@ public sealed partial class Parser
         }
 
         // The text before the field, and its own when it ends with '=', come first.
-        if (isDebug) AddText(LinesAsWritten(expressionStart, _start), expressionStart, _start, hasU: false);
+        if (isDebug && _kind is TokenKind.RightBrace or TokenKind.Exclamation or TokenKind.Colon)
+            AddText(LinesAsWritten(expressionStart, _start), expressionStart, _start, hasU: false);
         FlushText();
 
         var conversion = '\0';
