@@ -71,6 +71,7 @@ public sealed partial class Parser
         Expression value;
         if (bytes is not null)
         {
+            _expressions.Drop(mark);
             value = new ConstantExpression(From(start), new Literal.Bytes([.. bytes]));
         }
         else if (hasFString || hasTemplate)
