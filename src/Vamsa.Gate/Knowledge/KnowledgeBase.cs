@@ -121,7 +121,7 @@ public sealed class KnowledgeBase
     {
         if (!_linker.Has(module)) return null;
         var loaded = _linker.Module(module);
-        return _linker.TakeErrors() is [var error, ..]
+        return _linker.HasErrors && _linker.TakeErrors() is [var error, ..]
             ? throw new InvalidOperationException($"{error.Location.Path}:{error.Location.StartLine}: {error.Message}")
             : loaded;
     }

@@ -41,6 +41,7 @@ public class KnowledgeBaseTests
     [InlineData("seaborn.heatmap")]
     [InlineData("sklearn.metrics.accuracy_score")]
     [InlineData("keras.layers.Dense")]
+    [InlineData("statsmodels.tsa.stattools.adfuller")]
     public void What_a_module_does_not_list_has_the_effect_of_its_fallback(string name)
     {
         var unlisted = Assert.IsType<ApiAttribute>(Knowledge.Find(name));
