@@ -1,1 +1,12 @@
-return 0;
+using Vamsa.Gate.Cli;
+
+try
+{
+    return CommandLine.Run(args);
+}
+catch (Exception error)
+{
+    Terminal.Say($"this is a bug in vamsa-gate, please report it: {error.GetType().Name}: {error.Message}");
+    if (Environment.GetEnvironmentVariable("VAMSA_GATE_DEBUG") == "1") Console.Error.WriteLine(error);
+    return ExitCode.Broken;
+}

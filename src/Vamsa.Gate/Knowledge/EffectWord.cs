@@ -34,5 +34,5 @@ public enum EffectWord
 
     // Python's own: values of constants are computed as Python computes them.
     Evaluate, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations, Entries,
-    Append, Extend, Format, Attribute, TypeOf, Parse, Open, Partial, ItemGetter, Environment, Exit,
+    Append, Extend, Format, Attribute, TypeOf, Parse, Open, Partial, ItemGetter, Environment, Exit, Super, Descriptor,
 }

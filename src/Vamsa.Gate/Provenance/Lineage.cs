@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Text;
 
@@ -29,9 +30,6 @@ public sealed record Dataset(
     string Id, string? Source, string Reader, Location Location, ImmutableArray<string> Columns,
     ColumnsFrom ColumnsFrom);
 
-/// <summary>Where a dataset's columns are known from, best first.</summary>
-public enum ColumnsFrom { Policy, Names, Query, Header, None }
-
 /// <summary>One training event in one calling context.</summary>
 /// <param name="Id">m0, m1 … in order of location, unique in its script.</param>
 /// <param name="Estimator">Qualified name of the final predictor.</param>
@@ -49,8 +47,6 @@ public sealed record Model(
         : Assurance.Complete;
 }
 
-public enum Role { Feature, Label, Weight, Group, Stratify, Filter, Key }
-
 public enum Assurance { Complete, Open, Partial }
 
 /// <param name="Trace">From the reader call to the fit call, in the order the data flows.</param>
@@ -61,8 +57,6 @@ public sealed record TraceStep(Location Location, string Note);
 
 /// <summary>Every column of <see cref="Dataset"/> but <see cref="Except"/> has this role; its columns are not known.</summary>
 public sealed record OpenEnd(Role Role, string Dataset, ImmutableArray<string> Except, ImmutableArray<TraceStep> Trace);
-
-public sealed record UnknownCall(Location Location, string Call);
 
 /// <summary>A finding about the script itself, not about a column: VG9xx.</summary>
 public sealed record Diagnostic(string Code, string Message, Location Location);

@@ -10,7 +10,6 @@ public sealed partial class Parser
     {
         var start = _start;
         var value = ParseAtom();
-        var links = 0;
         while (true)
         {
             switch (_kind)
@@ -30,7 +29,7 @@ public sealed partial class Parser
                     return value;
             }
 
-            if (++links > MaxChain) Fail("too many calls in a row");
+            Grow();
         }
     }
 
@@ -112,7 +111,7 @@ public sealed partial class Parser
             }
         }
 
-        _depth--;
+        Leave();
         return value;
     }
 
@@ -143,7 +142,7 @@ public sealed partial class Parser
             }
         }
 
-        _depth--;
+        Leave();
         return value;
     }
 
@@ -196,7 +195,7 @@ public sealed partial class Parser
             }
         }
 
-        _depth--;
+        Leave();
         return value;
     }
 
@@ -308,7 +307,7 @@ public sealed partial class Parser
         }
 
         Close(TokenKind.RightBracket, open);
-        _depth--;
+        Leave();
         return new SubscriptExpression(From(start), value, slice);
     }
 

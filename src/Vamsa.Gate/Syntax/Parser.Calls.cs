@@ -15,7 +15,7 @@ public sealed partial class Parser
         Advance();
         var (arguments, keywords) = ParseArguments(open);
         Close(TokenKind.RightParen, open);
-        _depth--;
+        Leave();
         return new CallExpression(From(start), function, arguments, keywords);
     }
 

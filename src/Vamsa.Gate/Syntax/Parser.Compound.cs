@@ -11,8 +11,11 @@ public sealed partial class Parser
 {
     // As CPython: "too many levels of indentation".
     private const int MaxBlocks = 100;
-    private const int MaxElifs = 1000;
+    private const int MaxElifs = 300;
     private int _blocks;
+
+    // Each elif lies in the one before it: those around the current statement, in all blocks.
+    private int _elifs;
     private int _blockEnd;
 
     /// <summary>
@@ -33,6 +36,7 @@ public sealed partial class Parser
     /// <summary>':' and the block behind it (§8, <c>suite</c>).</summary>
     private ImmutableArray<Statement> ParseBlock()
     {
+        _height = 0;
         var hasColon = Accept(TokenKind.Colon);
         if (hasColon && _kind is not (TokenKind.Newline or TokenKind.EndOfFile)) return ParseInlineBlock();
         if (_kind == TokenKind.Newline) Advance();
@@ -94,50 +98,43 @@ public sealed partial class Parser
         _statements.Add(statement);
     }
 
-    /// <summary>The if statement (§8.1); the elifs are nested from the last one outwards.</summary>
+    /// <summary>The if statement (§8.1). In the tree each elif lies in the one before it; too many go on beside it.</summary>
     private void ParseIf()
     {
-        var header = _index;
-        var start = _start;
-        Advance();
-        var test = ParseNamedExpression();
-        if (!EndHeader(header, out var headerEnd)) test = Void(headerEnd);
-        var body = ParseBlock();
-        var elifs = default(Scratch<IfStatement>);
-        var ends = EndOf(body, headerEnd);
-        ImmutableArray<Statement> orElse = [];
-        if (_kind == TokenKind.Elif)
+        ParseIfChain();
+        while (_kind == TokenKind.Elif)
         {
-            elifs = new Scratch<IfStatement>();
-            while (_kind == TokenKind.Elif)
-            {
-                if (elifs.Count == MaxElifs) Report(CurrentSpan, "too many elif clauses");
-                header = _index;
-                var elifStart = _start;
-                Advance();
-                var elifTest = ParseNamedExpression();
-                if (!EndHeader(header, out headerEnd)) elifTest = Void(headerEnd);
-                var elifBody = ParseBlock();
-                if (elifs.Count < MaxElifs)
-                    elifs.Add(new IfStatement(Span.FromBounds(elifStart, EndOf(elifBody, headerEnd)), elifTest, elifBody, []));
-            }
+            Report(CurrentSpan, "too many elif clauses");
+            ParseIfChain();
         }
-
-        if (_kind == TokenKind.Else) orElse = ParseElse(out headerEnd);
-        if (elifs.Count > 0)
-        {
-            for (var i = elifs.Count - 1; i >= 0; i--)
-            {
-                var elif = elifs[i];
-                if (!orElse.IsEmpty)
-                    elif = new IfStatement(
-                        Span.FromBounds(elif.Span.Start, EndOf(orElse, elif.Span.End)), elif.Test, elif.Body, orElse);
-                orElse = [elif];
-            }
-        }
-
-        Add(new IfStatement(Span.FromBounds(start, EndOf(orElse, ends)), test, body, orElse));
     }
+
+    private void ParseIfChain()
+    {
+        var chain = new Scratch<IfStatement>();
+        do
+        {
+            var header = _index;
+            var start = _start;
+            Advance();
+            var test = ParseNamedExpression();
+            if (!EndHeader(header, out var end)) test = Void(end);
+            _elifs++;
+            var body = ParseBlock();
+            chain.Add(new IfStatement(Span.FromBounds(start, EndOf(body, end)), test, body, []));
+        }
+        while (_kind == TokenKind.Elif && _elifs < MaxElifs);
+
+        _elifs -= chain.Count;
+        ImmutableArray<Statement> orElse = _kind == TokenKind.Else ? ParseElse(out _) : [];
+        for (var i = chain.Count - 1; i > 0; i--) orElse = [WithElse(chain[i], orElse)];
+        Add(WithElse(chain[0], orElse));
+    }
+
+    private IfStatement WithElse(IfStatement statement, ImmutableArray<Statement> orElse) => orElse.IsEmpty
+        ? statement
+        : new IfStatement(
+            Span.FromBounds(statement.Span.Start, EndOf(orElse, statement.Span.End)), statement.Test, statement.Body, orElse);
 
     private ImmutableArray<Statement> ParseElse(out int headerEnd)
     {

@@ -18,8 +18,11 @@ public sealed partial class Parser
     private const int MaxDepth = 200;
 
     // A long chain, a + b + c …, is parsed in a loop but is a deep tree just the same.
-    private const int MaxChain = 1500;
+    private const int MaxHeight = 500;
     private int _depth;
+
+    // Height of the tallest tree since the innermost ParseBinary began, or since the statement did.
+    private int _height;
 
     /// <summary>Precedence of the binary operators (§6.17) by kind; 0 for every other token.</summary>
     private static ReadOnlySpan<byte> Precedences => PrecedenceTable;
@@ -66,6 +69,18 @@ public sealed partial class Parser
 
         Fail("too deeply nested");
         return false;
+    }
+
+    private void Leave()
+    {
+        _depth--;
+        _height++;
+    }
+
+    /// <summary>One more node on top of what was read.</summary>
+    private void Grow()
+    {
+        if (++_height > MaxHeight) Fail("too deeply nested");
     }
 
     /// <summary><c>star_expressions</c>: expressions separated by commas are a tuple (§6.15).</summary>
@@ -156,7 +171,7 @@ public sealed partial class Parser
         Expect(TokenKind.Else, "expected 'else' after the condition");
         if (!Enter()) return body;
         var orElse = ParseExpression();
-        _depth--;
+        Leave();
         return new IfExpExpression(From(start), test, body, orElse);
     }
 
@@ -168,25 +183,20 @@ public sealed partial class Parser
         var parameters = ParseParameters(TokenKind.Colon, isLambda: true);
         Expect(TokenKind.Colon, "expected ':'");
         var body = ParseExpression();
-        _depth--;
+        Leave();
         return new LambdaExpression(From(start), parameters, body);
     }
 
     private Expression ParseBinary(int minimum)
     {
         var start = _start;
+        var outerHeight = _height;
+        _height = 0;
         var left = ParseUnary(minimum);
-        var links = 0;
         while (true)
         {
             int precedence = PrecedenceTable[(int)_kind];
-            if (precedence < minimum || precedence == 0) return left;
-            if (++links > MaxChain)
-            {
-                Fail("too many operators in a row");
-                return left;
-            }
-
+            if (precedence < minimum || precedence == 0) break;
             if (precedence > ComparisonPrecedence)
             {
                 var op = (BinaryOperator)(_kind - TokenKind.Plus);
@@ -196,14 +206,19 @@ public sealed partial class Parser
             }
             else if (precedence == ComparisonPrecedence)
             {
-                if (_kind == TokenKind.Not && PeekKind() != TokenKind.In) return left;
+                if (_kind == TokenKind.Not && PeekKind() != TokenKind.In) break;
                 left = ParseComparison(start, left);
             }
             else
             {
                 left = ParseBoolean(start, left, precedence);
             }
+
+            Grow();
         }
+
+        _height = Math.Max(_height, outerHeight);
+        return left;
     }
 
     /// <summary><c>a &lt; b &lt;= c</c> is one node (§6.10).</summary>
@@ -306,7 +321,7 @@ public sealed partial class Parser
         if (!Enter()) return Missing();
         Advance();
         var value = operand == NotPrecedence ? ParseBinary(NotPrecedence) : ParseUnary(operand);
-        _depth--;
+        Leave();
         return new UnaryOpExpression(From(start), op, value);
     }
 
@@ -318,7 +333,7 @@ public sealed partial class Parser
         if (!Enter()) return value;
         Advance();
         var exponent = ParseUnary(PowerPrecedence);
-        _depth--;
+        Leave();
         return new BinOpExpression(From(start), value, BinaryOperator.Pow, exponent);
     }
 

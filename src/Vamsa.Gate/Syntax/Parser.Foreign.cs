@@ -101,7 +101,7 @@ public sealed partial class Parser
         Advance();
         var value = ParseStarExpressions();
         Expect(TokenKind.Backtick, "expected a closing backtick");
-        _depth--;
+        Leave();
         return new CallExpression(From(start), function, [value], []);
     }
 }

@@ -269,7 +269,7 @@ public sealed partial class Parser
         }
 
         Close(TokenKind.RightParen, open);
-        _depth--;
+        Leave();
         return new MatchClassPattern(From(start), type, _patterns.Take(mark), names.Take(0), keywordPatterns.Take(0));
     }
 
@@ -290,7 +290,7 @@ public sealed partial class Parser
         }
 
         Close(closing, start);
-        _depth--;
+        Leave();
         var patterns = _patterns.Take(mark);
         if (closing == TokenKind.RightParen && patterns.Length == 1 && !hasComma)
         {
@@ -325,7 +325,7 @@ public sealed partial class Parser
         }
 
         Close(TokenKind.RightBrace, start);
-        _depth--;
+        Leave();
         return new MatchMappingPattern(From(start), _expressions.Take(keyMark), _patterns.Take(mark), rest);
     }
 

@@ -80,6 +80,7 @@ public sealed partial class Parser
     {
         var errors = _errors.Count;
         var start = _start;
+        _height = 0;
         var statement = ParseSimpleStatement();
         if (!IsPanicking && _kind is not (TokenKind.Newline or TokenKind.Semicolon or TokenKind.EndOfFile)
             && statement is not MagicStatement)

@@ -85,7 +85,7 @@ public sealed partial class Parser
         }
 
         RestorePending(outer);
-        _depth--;
+        Leave();
         return value;
     }
 
@@ -179,7 +179,7 @@ public sealed partial class Parser
 
         FlushText();
         RestorePending(outer);
-        _depth--;
+        Leave();
         return new JoinedStrExpression(From(start), _expressions.Take(mark));
     }
 

@@ -27,7 +27,10 @@ public sealed partial class Parser
         _lexer = new Lexer(_text);
     }
 
-    /// <summary>Never throws, however broken or hostile the text; every <see cref="SyntaxTree.Errors"/> has its place.</summary>
+    /// <summary>
+    /// Never throws, however broken or hostile the text. No tree is deeper than some 1200 nodes, so that it can be
+    /// walked recursively.
+    /// </summary>
     public static SyntaxTree Parse(SourceFile file) => new Parser(file).ParseFile();
 
     private SyntaxTree ParseFile()

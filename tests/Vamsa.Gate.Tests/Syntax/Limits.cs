@@ -51,6 +51,9 @@ public sealed class Limits
             { "walrus", Repeat("(a := ", many) },
             { "comprehensions", Repeat("[a for a in ", many) },
             { "strings", "x = " + Repeat("'a' ", many) },
+            { "sums in parentheses", "x = " + Repeat("(", 190) + "a" + Repeat(" + a" + Repeat(" * b + c", 1400) + ")", 190) },
+            { "calls in calls", "x = " + Repeat("(", 190) + "a" + Repeat(Repeat(".b()", 900) + ")", 190) },
+            { "elifs in elifs", Elifs(50, 900) },
             { "dots", "from " + Repeat(".", many) + " import a" },
             { "tuple parameters", "def f(" + Repeat("(", many) },
         };
@@ -66,6 +69,33 @@ public sealed class Limits
             var tree = Parse(text + "\nlast = 1\n");
             Assert.IsType<AssignStatement>(tree.Body[^1]);
         });
+    }
+
+    [Theory]
+    [MemberData(nameof(DeepScripts))]
+    public void No_tree_is_too_deep_to_be_walked(string what, string text)
+    {
+        Assert.NotEmpty(what);
+        var tree = Parse(text);
+        OnStack(4 * SmallStack, () =>
+        {
+            Assert.Null(SpanProof.Check(tree));
+            Assert.NotEmpty(SyntaxDump.Write(tree));
+        });
+    }
+
+    private static string Elifs(int levels, int each)
+    {
+        var text = new StringBuilder();
+        for (var level = 0; level < levels; level++)
+        {
+            var margin = new string(' ', level);
+            text.Append(margin).Append("if a: b\n");
+            for (var i = 0; i < each; i++) text.Append(margin).Append("elif a: b\n");
+            text.Append(margin).Append("elif a:\n");
+        }
+
+        return text.ToString();
     }
 
     [Fact]
@@ -122,8 +152,8 @@ public sealed class Limits
     public void Errors_on_every_line_take_linear_time(string line)
     {
         // A quadratic recovery would need minutes for this, whatever the machine.
-        var small = Work(line, 2_000);
-        var large = Work(line, 16_000);
+        var small = Work(line, 1_000);
+        var large = Work(line, 8_000);
         Assert.True(large < 8 * small * 3 + 100_000_000, $"8 times the lines allocate {(double)large / small:F1} times as much");
     }
 
@@ -140,7 +170,9 @@ public sealed class Limits
 
     private static SyntaxTree Parse(string text) => Parser.Parse(new SourceFile("limits.py", text));
 
-    private static void OnSmallStack(Action action)
+    private static void OnSmallStack(Action action) => OnStack(SmallStack, action);
+
+    private static void OnStack(int size, Action action)
     {
         Exception? thrown = null;
         var thread = new Thread(
@@ -155,7 +187,7 @@ public sealed class Limits
                     thrown = e;
                 }
             },
-            SmallStack);
+            size);
         thread.Start();
         thread.Join();
         if (thrown is not null) throw new InvalidOperationException(thrown.Message, thrown);

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using Vamsa.Gate.Policies;
+
+namespace Vamsa.Gate.Cli;
+
+/// <summary>Arguments to one of the commands; what they do is in their own files.</summary>
+internal static class CommandLine
+{
+    private const string About = """
+        Which dataset columns each model is trained on, and whether policy allows it. No script is ever run.
+
+        Exit codes: 0 nothing blocks, 1 findings block, 2 bad arguments, paths, outputs or policy,
+        3 a bug in the tool, 4 a script or model could not be judged and the policy says that this blocks.
+        """;
+
+    public static int Run(string[] args)
+    {
+        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands() };
+
+        // A script's path may begin with '@' or '[' without meaning a response file or a directive.
+        root.Directives.Clear();
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count == 0 || parsed.Action is System.CommandLine.Help.HelpAction)
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        foreach (var error in parsed.Errors) Terminal.Say(string.Join(' ', error.Message.Split((char[])['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)));
+        var command = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+        Terminal.SayPlain($"usage: vamsa-gate {command}--help");
+        return ExitCode.Usage;
+    }
+
+    private static Command Check()
+    {
+        var command = new Command("check", "Analyze scripts, judge them by the policy and report; the verdict is the exit code.");
+        return Analysis(command, Formats.OfCheck, judges: true);
+    }
+
+    private static Command Provenance()
+    {
+        var command = new Command("provenance", "Which columns reach which model, without a verdict.");
+        return Analysis(command, Formats.OfProvenance, judges: false);
+    }
+
+    private static Command Analysis(Command command, Formats formats, bool judges)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Scripts (.py, .ipynb), or folders to look for them; the current folder when none is given.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.StartsWith('-')) result.AddError($"there is no option '{token.Value}' (write ./{token.Value} for a path)");
+        });
+        var policy = new Option<string?>("--policy")
+        {
+            Description = "The policy file; else .vamsa/policy.yml of the repository, else the built-in pack core-protected.",
+            HelpName = "FILE",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = $"What is printed: {string.Join(", ", formats.Names)}.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => formats.Names[0],
+        };
+        format.AcceptOnlyFromAmong([.. formats.Names]);
+        var output = new Option<string[]>("--output", "-o")
+        {
+            Description = "Write to a file instead of printing; FORMAT=FILE writes another report besides. Repeatable.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => [],
+        };
+        command.Add(paths);
+        command.Add(policy);
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(parsed => AnalysisCommand.Run(
+            new AnalysisArguments(
+                parsed.GetValue(paths) ?? [], parsed.GetValue(policy), parsed.GetRequiredValue(format),
+                parsed.GetRequiredValue(output), judges),
+            formats));
+        return command;
+    }
+
+    private static Command Explain()
+    {
+        var rule = new Argument<string>("RULE") { Description = $"One of {string.Join(", ", RuleCatalog.All.Select(known => known.Id))}." };
+        var command = new Command("explain", "Print the page of a rule.") { rule };
+        command.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(rule)));
+        return command;
+    }
+
+    private static Command PolicyCommands()
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "The policy file; else .vamsa/policy.yml of the repository.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var check = new Command("check", "Read a policy file and say what is wrong with it.") { file };
+        check.SetAction(parsed => PolicyCheckCommand.Run(parsed.GetValue(file)));
+        return new Command("policy", "Work on a policy file.") { check };
+    }
+}

@@ -1,0 +1,30 @@
+using Vamsa.Gate.Reports;
+
+namespace Vamsa.Gate.Cli;
+
+/// <summary>The reports of a command by name; the first is the default.</summary>
+internal sealed class Formats
+{
+    public static readonly Formats OfCheck = new(("text", TextReport.Write), Json, ("sarif", Plain(SarifReport.Write)));
+
+    public static readonly Formats OfProvenance = new(Json, ("text", ProvenanceText.Write));
+
+    private readonly (string Name, Action<GateResult, Stream, bool> Write)[] _formats;
+
+    private Formats(params (string Name, Action<GateResult, Stream, bool> Write)[] formats) => _formats = formats;
+
+    private static (string, Action<GateResult, Stream, bool>) Json => ("json", Plain(JsonReport.Write));
+
+    public IReadOnlyList<string> Names => [.. _formats.Select(format => format.Name)];
+
+    /// <summary>The whole report, so that nothing is written of a report that fails half way.</summary>
+    public byte[] Render(string name, GateResult result, bool colour)
+    {
+        using var bytes = new MemoryStream();
+        Array.Find(_formats, format => format.Name == name).Write(result, bytes, colour);
+        return bytes.ToArray();
+    }
+
+    private static Action<GateResult, Stream, bool> Plain(Action<GateResult, Stream> write) =>
+        (result, stream, _) => write(result, stream);
+}

@@ -1,0 +1,65 @@
+namespace Vamsa.Gate.Cli;
+
+/// <summary>A report and where it goes; no file means that it is printed.</summary>
+internal sealed record Output(string Format, string? File)
+{
+    /// <summary>Null, and said why, when <c>--output</c> names a format that is not there.</summary>
+    public static IReadOnlyList<Output>? Plan(string format, IReadOnlyList<string> values, Formats formats)
+    {
+        var outputs = new List<Output>();
+        foreach (var value in values)
+        {
+            var equals = value.IndexOf('=');
+            var prefix = equals > 0 ? value[..equals] : "";
+            if (formats.Names.Contains(prefix))
+            {
+                outputs.Add(new Output(prefix, value[(equals + 1)..]));
+            }
+            else if (prefix.Length > 0 && prefix.All(char.IsAsciiLetter))
+            {
+                Terminal.Say($"--output {value}: '{prefix}' is no format here; write one of {string.Join(", ", formats.Names)}");
+                return null;
+            }
+            else
+            {
+                outputs.Add(new Output(format, value));
+            }
+        }
+
+        // FILE takes the place of what is printed; FORMAT=FILE does not.
+        if (values.All(value => formats.Names.Contains(value.Split('=')[0]) && value.Contains('='))) outputs.Insert(0, new Output(format, null));
+        return outputs;
+    }
+
+    public bool Write(Formats formats, GateResult result)
+    {
+        var bytes = formats.Render(Format, result, colour: File is null && Terminal.HasColour);
+        try
+        {
+            if (Directory.Exists(File)) throw new IOException("it is a folder");
+            if (File is null) Terminal.Print(bytes);
+            else Replace(File, bytes);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Terminal.Say($"cannot write {File ?? "the report"}: {error.Message}");
+            return false;
+        }
+    }
+
+    /// <summary>A reader never sees half a file, and an earlier one stays when this fails.</summary>
+    private static void Replace(string file, byte[] bytes)
+    {
+        var temporary = $"{file}.{Environment.ProcessId}.tmp";
+        try
+        {
+            System.IO.File.WriteAllBytes(temporary, bytes);
+            System.IO.File.Move(temporary, file, overwrite: true);
+        }
+        finally
+        {
+            System.IO.File.Delete(temporary);
+        }
+    }
+}

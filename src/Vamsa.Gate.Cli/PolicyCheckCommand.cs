@@ -1,0 +1,23 @@
+using Vamsa.Gate.Reports;
+
+namespace Vamsa.Gate.Cli;
+
+internal static class PolicyCheckCommand
+{
+    public static int Run(string? file)
+    {
+        var path = file ?? PolicyFile.Default(Repository.RootFor([]));
+        if (path is null)
+        {
+            Terminal.Say("there is no .vamsa/policy.yml here; name a file");
+            return ExitCode.Usage;
+        }
+
+        if (PolicyFile.Read(path) is not { } policy) return ExitCode.Usage;
+        var (rules, datasets) = (Number(policy.Rules.Length, "rule"), Number(policy.Datasets.Length, "dataset"));
+        Terminal.Print(Printable.Line($"{path}: {rules}, {datasets}, no errors") + "\n");
+        return ExitCode.Passed;
+    }
+
+    private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

@@ -1,0 +1,46 @@
+using Vamsa.Gate.Policies;
+
+namespace Vamsa.Gate.Cli;
+
+/// <summary>Which policy judges: the one that is named, else the repository's, else the built-in pack.</summary>
+internal static class PolicyFile
+{
+    /// <summary>Null, and said why, when there is a policy file that cannot be used.</summary>
+    public static Policy? Load(string? named, string root)
+    {
+        var path = named ?? Default(root);
+        return path is null ? Policy.BuiltIn : Read(path);
+    }
+
+    public static string? Default(string root)
+    {
+        var relative = Path.Combine(".vamsa", "policy.yml");
+        return new[] { Path.Combine(root, relative), relative }.FirstOrDefault(File.Exists) is { } path
+            ? Path.GetRelativePath(Directory.GetCurrentDirectory(), path)
+            : null;
+    }
+
+    public static Policy? Read(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Terminal.Say($"cannot read the policy {path}: it is a folder");
+            return null;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var bytes = new byte[PolicyReader.MaxBytes + 1];
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            var reading = PolicyReader.Read(path.Replace('\\', '/'), bytes.AsSpan(0, length));
+            foreach (var error in reading.Errors) Terminal.SayPlain(error.ToString());
+            return reading.Policy;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Terminal.Say($"cannot read the policy {path}: {error.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Syntax;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>Several tables into one.</summary>
+internal sealed partial class Effects
+{
+    private List<(Table Table, Presence Presence)> TablesIn(Value objects)
+    {
+        if (interpreter.Content(objects) is DictCell dict)
+            return [.. dict.Entries.Select(e => (TableOf(e.Value)!, e.Presence)).Where(t => t.Item1 is not null)];
+        var elements = interpreter.Elements(objects) ?? [new Element(objects)];
+        if (interpreter.Content(objects) is TableCell { Table.IsTransposed: false }) elements = [new Element(objects)];
+        return [.. elements.Select(e => (TableOf(e.Value)!, e.Presence)).Where(t => t.Item1 is not null)];
+    }
+
+    private Value Concat(Value objects, Value axis, Value keys)
+    {
+        _ = keys;
+        var parts = TablesIn(objects);
+        if (parts.Count == 0) return Of(Table.Empty);
+        if (Axis(axis) == 1) return Of(SideBySide(parts, TableShape.Frame));
+        return Of(Below(parts) with { Shape = parts.All(p => p.Table.Shape is TableShape.Series or TableShape.Scalar) ? TableShape.Series : TableShape.Frame });
+    }
+
+    private static Table SideBySide(List<(Table Table, Presence Presence)> parts, TableShape shape)
+    {
+        var columns = parts.SelectMany(p => p.Table.Columns.Select(c => p.Presence == Presence.One ? c : c with { Presence = p.Presence }));
+        var lead = parts[0].Table with { Shape = shape, View = null, Class = null, IsTransposed = false, IsElement = false };
+        return Gather(lead with { Columns = [.. columns] }, parts.Skip(1).Select(p => p.Table));
+    }
+
+    /// <summary>Rows of all: a column that one of them has is a column of the whole.</summary>
+    private static Table Below(List<(Table Table, Presence Presence)> parts)
+    {
+        var columns = parts[0].Table.Columns;
+        foreach (var (table, _) in parts.Skip(1))
+        {
+            var certain = columns.Concat(table.Columns).Where(c => c.IsCertain).Select(c => c.Label).ToHashSet();
+            columns = [.. ValueJoin.Columns(columns, table.Columns).Select(c => c.Presence == Presence.Optional && certain.Contains(c.Label) ? c with { Presence = Presence.One } : c)];
+        }
+
+        var lead = parts[0].Table with { View = null, Class = null, IsElement = false };
+        return Gather(lead with { Columns = columns }, parts.Skip(1).Select(p => p.Table));
+    }
+
+    private Value Stack(Value arrays, Value axis)
+    {
+        var parts = TablesIn(arrays);
+        if (parts.Count == 0) return MakeArray(Value.None);
+        if (Axis(axis) == 1) return Of(SideBySide(parts, TableShape.Array));
+        var columns = parts[0].Table.Columns;
+        foreach (var (table, _) in parts.Skip(1))
+        {
+            columns = columns.Length == table.Columns.Length
+                ? [.. columns.Select((c, i) => c with { Origins = c.Origins.Union(table.Columns[i].Origins) })]
+                : ValueJoin.Columns(columns, table.Columns);
+        }
+
+        var lead = parts[0].Table with { Shape = TableShape.Array, View = null, Class = null, IsElement = false };
+        return Of(Gather(lead with { Columns = columns }, parts.Skip(1).Select(p => p.Table)));
+    }
+
+    /// <summary><c>np.c_[a, b]</c>: an object whose subscript stacks.</summary>
+    private Value Grid(Value axis) =>
+        new TableValue(new Table(TableShape.Any, []) { GridAxis = Axis(axis, 1) ?? 1 });
+
+    private Value Merge(Value left, Value right, Value on, Value leftOn, Value rightOn, Value suffixes)
+    {
+        if (TableOf(left) is not { } a || TableOf(right) is not { } b) return OnTable(TableOf(left) is null ? right : left, t => t);
+        var leftKeys = IsGiven(on) ? LabelsOf(on) : IsGiven(leftOn) ? LabelsOf(leftOn) : null;
+        var rightKeys = IsGiven(on) ? LabelsOf(on) : IsGiven(rightOn) ? LabelsOf(rightOn) : null;
+        if (leftKeys is null && rightKeys is null && !IsGiven(on) && !IsGiven(leftOn) && !IsGiven(rightOn))
+            leftKeys = rightKeys = [.. a.Columns.Where(c => c.Label is Label.Named && b.Columns.Any(o => o.Label.Equals(c.Label))).Select(Interpreter.LabelElement)];
+        var (tail1, tail2) = interpreter.Elements(suffixes) is [var s1, var s2] ? (Text(s1.Value) ?? "_x", Text(s2.Value) ?? "_y") : ("_x", "_y");
+        return Of(Joined(a, b, leftKeys ?? [], rightKeys ?? [], tail1, tail2));
+    }
+
+    private Table Joined(Table a, Table b, ImmutableArray<Element> leftKeys, ImmutableArray<Element> rightKeys, string leftTail, string rightTail)
+    {
+        var keys = Origins.Union(Select(a, leftKeys).Concat(Select(b, rightKeys)).Select(c => c.Origins))
+            .Union(Origins.Union((leftKeys.IsEmpty ? a.Index : []).Concat(rightKeys.IsEmpty ? b.Index : []).Select(c => c.Origins)))
+            .As(Derivation.Keyed);
+        var shared = leftKeys.Where(l => rightKeys.Any(r => r.Value.Equals(l.Value))).Select(l => Label.Of(l.Value)).ToHashSet();
+        var columns = ImmutableArray.CreateBuilder<Column>();
+        foreach (var column in a.Columns)
+        {
+            var match = b.Columns.FirstOrDefault(c => c.Label.Equals(column.Label) && c.Label is Label.Named);
+            columns.Add(match is null ? column
+                : shared.Contains(column.Label) ? column with { Origins = column.Origins.Union(match.Origins.As(Derivation.Keyed)) }
+                : Suffixed(column, leftTail));
+        }
+
+        var bWithout = shared.Aggregate(b.Columns, (c, label) => Without(c, new Element(((Label.Named)label).Value)));
+        foreach (var column in bWithout)
+        {
+            var keyed = column with { Origins = column.Origins.Union(keys) };
+            columns.Add(a.Columns.Any(c => c.Label.Equals(column.Label) && c.Label is Label.Named) ? Suffixed(keyed, rightTail) : keyed);
+        }
+
+        var merged = a with { Shape = TableShape.Frame, View = null, Class = null, Columns = columns.DrainToImmutable(), Keys = a.Keys.Union(keys) };
+        return Gather(merged, [b]);
+    }
+
+    private static Column Suffixed(Column column, string tail) =>
+        column.Label is Label.Named { Value: ConstantValue { Literal: Literal.Str text } }
+            ? column with { Label = Label.Of(text.Value + tail) }
+            : column;
+
+    private Value JoinFrames(Value left, Value other, Value on, Value leftSuffix, Value rightSuffix)
+    {
+        if (Text(left) is not null || TableOf(left) is not { } a) return OnTable(left, t => t);
+        var keys = IsGiven(on) ? LabelsOf(on) ?? [] : [];
+        foreach (var (b, _) in TablesIn(other))
+            a = Joined(a, b, keys, [], Text(leftSuffix) ?? "", Text(rightSuffix) ?? "");
+        return Of(a);
+    }
+
+    private Value Crosstab(Value index, Value columns, Value values)
+    {
+        var rows = TableOf(index)?.AllOrigins ?? Origins.None;
+        var origins = (TableOf(columns)?.AllOrigins ?? Origins.None).Union(TableOf(values)?.AllOrigins ?? Origins.None).As(Derivation.Derived).Union(rows.As(Derivation.Keyed));
+        var parts = new[] { TableOf(index), TableOf(columns), TableOf(values) }.OfType<Table>();
+        return Of(Gather(Table.Empty with
+        {
+            Columns = [new Column(Label.None, origins) { Presence = Presence.Many }],
+            Index = TableOf(index)?.Columns ?? [],
+            Keys = rows.As(Derivation.Keyed),
+        }, parts));
+    }
+
+    private Value Pivot(Value value, Value index, Value columns, Value values)
+    {
+        if (TableOf(value) is not { } table) return Value.Unknown;
+        var rows = LabelsOf(index) is { } i ? Select(table, i) : [];
+        var across = LabelsOf(columns) is { } c ? Select(table, c) : [];
+        var picked = IsGiven(values) && LabelsOf(values) is { } v
+            ? Select(table, v)
+            : [.. table.Columns.Where(column => !rows.Contains(column) && !across.Contains(column))];
+        var keys = Origins.Union(rows.Concat(across).Select(column => column.Origins)).As(Derivation.Keyed);
+        var cells = picked.Select(column => new Column(across.IsEmpty ? column.Label : Label.None, column.Origins.As(Derivation.Derived).Union(keys))
+        {
+            Presence = across.IsEmpty ? column.Presence : Presence.Many,
+        });
+        return Of(table with { Shape = TableShape.Frame, View = null, Columns = [.. cells], Index = rows, Keys = table.Keys.Union(keys) });
+    }
+
+    private Value Melt(Value value, Value idVars, Value valueVars, Value varName, Value valueName)
+    {
+        if (TableOf(value) is not { } table) return Value.Unknown;
+        var ids = IsGiven(idVars) && LabelsOf(idVars) is { } i ? Select(table, i) : [];
+        var melted = IsGiven(valueVars) && LabelsOf(valueVars) is { } v
+            ? Select(table, v)
+            : [.. table.Columns.Where(c => !ids.Contains(c))];
+        var values = Origins.Union(melted.Select(c => c.Origins));
+        return Of(table with
+        {
+            Shape = TableShape.Frame,
+            View = null,
+            Columns =
+            [
+                .. ids,
+                new Column(Label.Of(Text(varName) ?? "variable"), Origins.None) { Dtype = Dtype.Text },
+                new Column(Label.Of(Text(valueName) ?? "value"), values),
+            ],
+        });
+    }
+
+    private Value StackColumns(Value value) => OnTable(value, t => t with
+    {
+        Shape = TableShape.Series,
+        Index = [.. t.Index, new Column(Label.None, Origins.None)],
+        Columns = [new Column(Label.None, t.AllOrigins)],
+    });
+
+    private Value Unstack(Value value) => OnTable(value, t =>
+    {
+        var keys = t.Index.Length > 0 ? t.Index[^1].Origins.As(Derivation.Keyed) : Origins.None;
+        return t with
+        {
+            Shape = TableShape.Frame,
+            Index = t.Index.Length > 0 ? t.Index[..^1] : [],
+            Columns = [.. t.Columns.Select(c => c with { Label = Label.None, Presence = Presence.Many, Origins = c.Origins.Union(keys) })],
+        };
+    });
+}

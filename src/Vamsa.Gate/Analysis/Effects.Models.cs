@@ -1,0 +1,337 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Syntax;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>Training and what comes of it.</summary>
+internal sealed partial class Effects
+{
+    /// <summary>The attribute under which a fitted object keeps what it was fitted on.</summary>
+    private const string FittedOn = "%fitted";
+
+    private Value Fit(Scope scope, Value model, Value x, Value y, Value weight, Value group)
+    {
+        var given = new Dictionary<Role, List<Value>>();
+        Take(Role.Feature, x, ParameterRole.Features);
+        Take(Role.Label, y, ParameterRole.Labels);
+        Take(Role.Weight, weight, ParameterRole.Weight);
+        Take(Role.Group, group, ParameterRole.Group);
+        Take(Role.Stratify, Value.None, ParameterRole.Stratify);
+        return Train(model, given);
+
+        void Take(Role role, Value operand, ParameterRole parameter)
+        {
+            IEnumerable<Value> values = IsGiven(operand) ? [operand] : scope.Binding?.WithRole(parameter) ?? [];
+            foreach (var value in values)
+            {
+                if (!IsGiven(value)) continue;
+                if (role == Role.Feature && Bundle(value) is { } bundle)
+                {
+                    foreach (var (part, inner) in bundle) Add(part, inner);
+                }
+                else
+                {
+                    Add(role, value);
+                }
+            }
+        }
+
+        void Add(Role role, Value value)
+        {
+            if (!given.TryGetValue(role, out var list)) given[role] = list = [];
+            list.Add(value);
+        }
+    }
+
+    /// <summary><c>Pool(X, y)</c>, <c>DMatrix</c>, <c>Dataset</c>: an object whose constructor says what its parts are.</summary>
+    private List<(Role Role, Value Value)>? Bundle(Value value)
+    {
+        if (interpreter.Content(value) is not ObjectCell instance || interpreter.ApiClassOf(value)?.Find("__init__") is not ApiFunction constructor) return null;
+        var parts = new List<(Role, Value)>();
+        foreach (var parameter in constructor.Parameters)
+        {
+            Role? role = parameter.Role switch
+            {
+                ParameterRole.Features => Role.Feature,
+                ParameterRole.Labels => Role.Label,
+                ParameterRole.Weight => Role.Weight,
+                ParameterRole.Group => Role.Group,
+                _ => null,
+            };
+            if (role is { } known && instance.Attributes.TryGetValue(parameter.Name, out var part) && IsGiven(part)) parts.Add((known, part));
+        }
+
+        return parts.Count == 0 ? null : parts;
+    }
+
+    private Value Train(Value model, Dictionary<Role, List<Value>> given)
+    {
+        var roles = ImmutableSortedDictionary.CreateBuilder<Role, Origins>();
+        var tables = new List<Table>();
+        foreach (var (role, values) in given)
+        {
+            foreach (var table in values.Select(TableOf).OfType<Table>())
+            {
+                Put(role, table.AllOrigins);
+                if (role is not (Role.Feature or Role.Label)) continue;
+                tables.Add(table);
+                Put(Role.Filter, table.Filters);
+                Put(Role.Key, table.Keys);
+                Put(Role.Stratify, table.Strata);
+                Put(Role.Group, table.Cohorts);
+            }
+        }
+
+        var unknowns = tables.Aggregate(ImmutableArray<UnknownCall>.Empty, (u, t) => ValueJoin.Unknowns(u, t.Unknowns));
+        var name = interpreter.Operation.Name is "()" or "@" or "[]" or "" ? "fit" : interpreter.Operation.Name;
+        interpreter.Recorder.Train(new TrainingFact(
+            EstimatorName(model), name, interpreter.File.Locate(interpreter.Operation.Span), interpreter.CallPath(), roles.ToImmutable(), unknowns));
+        var features = roles.GetValueOrDefault(Role.Feature) ?? Origins.None;
+        var labels = roles.GetValueOrDefault(Role.Label) ?? Origins.None;
+        Remember(model, features, labels, unknowns);
+        return model;
+
+        void Put(Role role, Origins origins)
+        {
+            if (!origins.IsEmpty) roles[role] = roles.TryGetValue(role, out var there) ? there.Union(origins) : origins;
+        }
+    }
+
+    private string EstimatorName(Value model) => model switch
+    {
+        UnionValue union => EstimatorName(union.Alternatives[0]),
+        _ => interpreter.Content(model) is ObjectCell instance
+            ? instance.Class switch
+            {
+                ApiValue api => api.Symbol.Name,
+                ClassValue own => own.Name,
+                _ => "unknown",
+            }
+            : "unknown",
+    };
+
+    /// <summary>A prediction depends on the labels too, but only as what was learned of them.</summary>
+    private void Remember(Value model, Origins features, Origins labels, ImmutableArray<UnknownCall> unknowns)
+    {
+        var fitted = Interpreter.Scalar(features.As(Derivation.Derived).Union(labels.As(Derivation.Keyed))) with { Unknowns = unknowns };
+        interpreter.SetAttribute(model, FittedOn, new TableValue(fitted));
+    }
+
+    private Value Fitted(Value model, Value x)
+    {
+        if (TableOf(x) is { } table) Remember(model, table.AllOrigins, Origins.None, table.Unknowns);
+        return model;
+    }
+
+    private Origins FittedOrigins(Value model)
+    {
+        var result = Origins.None;
+        foreach (var one in Interpreter.Alternatives(model))
+        {
+            if (interpreter.Content(one) is ObjectCell instance && instance.Attributes.TryGetValue(FittedOn, out var value) && TableOf(value) is { } table)
+                result = result.Union(table.AllOrigins);
+        }
+
+        return result;
+    }
+
+    private Value Predict(Value model, Value x)
+    {
+        var data = TableOf(x);
+        var origins = FittedOrigins(model).Union((data?.AllOrigins ?? Origins.None).As(Derivation.Derived));
+        var made = (data ?? Table.Empty) with
+        {
+            Shape = TableShape.Array,
+            Columns = [new Column(Label.None, origins) { Presence = Presence.Many, Dtype = Dtype.Number }],
+            View = null,
+            Class = null,
+            IsTransposed = false,
+            IsElement = false,
+            Index = [],
+        };
+        return Of(made);
+    }
+
+    /// <summary>Calls a method by the protocol of estimators, the script's own classes included. None arguments at the end are left out.</summary>
+    private Value CallMethod(Value target, string name, params Value[] values)
+    {
+        var count = values.Length;
+        while (count > 0 && !IsGiven(values[count - 1])) count--;
+        var method = interpreter.GetAttribute(target, name);
+        return interpreter.Call(method, Arguments.Of(values.AsSpan(0, count)), name);
+    }
+
+    private bool IsEstimator(Value value) => Interpreter.Alternatives(value).Any(v => interpreter.Content(v) is ObjectCell);
+
+    private Value FitTransform(Value self, Value x, Value y)
+    {
+        if (interpreter.FindMethod(self, "fit") is not null) CallMethod(self, "fit", x, y);
+        return interpreter.FindMethod(self, "transform") is not null ? CallMethod(self, "transform", x) : Keep(x);
+    }
+
+    private Value FitPredict(Value self, Value x, Value y)
+    {
+        CallMethod(self, "fit", x, y);
+        return interpreter.FindMethod(self, "predict") is not null ? CallMethod(self, "predict", x) : Predict(self, x);
+    }
+
+    /// <summary>The objects of a list of steps: alone, or the second of a pair.</summary>
+    private List<Value> StepsOf(Value steps)
+    {
+        var found = new List<Value>();
+        foreach (var element in interpreter.Elements(steps) ?? [])
+        {
+            var value = element.Value;
+            if (!IsEstimator(value) && interpreter.Elements(value) is { Length: >= 2 } pair && Text(value) is null) value = pair[1].Value;
+            found.Add(value);
+        }
+
+        return found;
+    }
+
+    private Value FitSteps(Value steps, Value x, Value y, Value weight, Scope scope)
+    {
+        var objects = StepsOf(steps);
+        if (objects.Count == 0) return FitUnknown(scope, x, y);
+        for (var i = 0; i < objects.Count - 1; i++) x = StepOutput(objects[i], x, y);
+        var last = objects[^1];
+        if (IsEstimator(last)) FitOne(last, x, y, weight, Value.None, scope);
+        return scope.Self ?? last;
+    }
+
+    private Value StepOutput(Value step, Value x, Value y)
+    {
+        if (!IsEstimator(step)) return x;
+        return interpreter.FindMethod(step, "fit_transform") is not null || step is UnionValue ? CallMethod(step, "fit_transform", x, y)
+            : interpreter.FindMethod(step, "fit_resample") is not null ? CallMethod(step, "fit_resample", x, y) is TupleValue { Elements: [var resampled, ..] } ? resampled : x
+            : FitTransform(step, x, y);
+    }
+
+    private Value TransformSteps(Value steps, Value x, int leave)
+    {
+        var objects = StepsOf(steps);
+        for (var i = 0; i < objects.Count - leave; i++)
+        {
+            if (IsEstimator(objects[i])) x = CallMethod(objects[i], "transform", x);
+        }
+
+        return x;
+    }
+
+    private Value PredictSteps(Value steps, Value x)
+    {
+        var objects = StepsOf(steps);
+        return objects.Count == 0 ? Predict(Value.None, x) : CallMethod(objects[^1], "predict", TransformSteps(steps, x, 1));
+    }
+
+    private Value FitEach(Value estimators, Value x, Value y, Value weight, Value group, Scope scope)
+    {
+        if (IsEstimator(estimators) || estimators is ClassValue) return FitOne(estimators, x, y, weight, group, scope);
+        var objects = StepsOf(estimators);
+        if (objects.Count == 0) return FitUnknown(scope, x, y);
+        foreach (var one in objects.Where(IsEstimator)) FitOne(one, x, y, weight, group, scope);
+        return scope.Self ?? objects[0];
+    }
+
+    private Value FitOne(Value estimator, Value x, Value y, Value weight, Value group, Scope scope)
+    {
+        _ = (weight, group, scope);
+        return CallMethod(estimator, "fit", x, y);
+    }
+
+    /// <summary>Something is trained, we do not know what: the columns count all the same.</summary>
+    private Value FitUnknown(Scope scope, Value x, Value y)
+    {
+        var given = new Dictionary<Role, List<Value>> { [Role.Feature] = [x] };
+        if (IsGiven(y)) given[Role.Label] = [y];
+        return Train(scope.Self ?? Value.Unknown, given);
+    }
+
+    private Value TransformColumns(Value transformers, Value x, Value remainder)
+    {
+        if (TableOf(x) is not { } table) return Value.Unknown;
+        var parts = new List<(Table, Presence)>();
+        var used = new HashSet<Column>(ReferenceEqualityComparer.Instance);
+        foreach (var entry in interpreter.Elements(transformers) ?? [])
+        {
+            if (interpreter.Elements(entry.Value) is not { Length: >= 2 } triple) continue;
+            var (transformer, labels) = (triple[^2].Value, triple[^1].Value);
+            if (IsEstimator(labels) && !IsEstimator(transformer)) (transformer, labels) = (labels, transformer);
+            var chosen = ColumnsOf(table, labels);
+            foreach (var column in chosen) used.Add(table.Columns.FirstOrDefault(c => c.Label.Equals(column.Label) && c.Origins.Equals(column.Origins)) ?? column);
+            if (Text(transformer) == "drop") continue;
+            var shape = Text(labels) is not null ? TableShape.Series : table.Shape;
+            var input = Of(table with { Columns = chosen, Shape = shape, View = null });
+            var output = IsEstimator(transformer) ? StepOutput(transformer, input, Value.None) : input;
+            if (TableOf(output) is { } made) parts.Add((made, Presence.One));
+        }
+
+        if (IsEstimator(remainder) || Text(remainder) == "passthrough")
+        {
+            var rest = Of(table with { Columns = [.. table.Columns.Where(c => !used.Contains(c) || !c.IsCertain)], View = null });
+            if (TableOf(IsEstimator(remainder) ? StepOutput(remainder, rest, Value.None) : rest) is { } left) parts.Add((left, Presence.One));
+        }
+
+        return parts.Count == 0 ? Of(table with { Columns = [], Shape = TableShape.Array, View = null }) : Of(SideBySide(parts, TableShape.Array));
+    }
+
+    /// <summary>Columns by label or, of an array, by position; a selector that is called decides by type.</summary>
+    private ImmutableArray<Column> ColumnsOf(Table table, Value labels)
+    {
+        if (IsCallable(labels) || IsEstimator(labels))
+        {
+            var picked = interpreter.Call(labels, Arguments.Of(Of(table)), "selector");
+            return LabelsOf(picked) is { Length: > 0 } names ? Select(table, names) : [.. table.Columns.Select(Maybe)];
+        }
+
+        if (labels is SliceValue slice) return Sequences.Position(slice.Lower) is null && Text(slice.Lower) is not null ? Between(table, slice) : At(table.Columns, labels);
+        if (LabelsOf(labels) is not { } known) return [.. table.Columns.Select(Maybe)];
+        var byPosition = known.All(l => Sequences.Position(l.Value) is not null) && !(table.Shape == TableShape.Frame && known.All(l => FindNamed(table, l.Value).Any(c => c.Label is Label.Named)));
+        return byPosition || IsLabelMask(labels) is not null ? At(table.Columns, labels is ConstantValue ? interpreter.Allocate(new ListCell(known)) : labels) : Select(table, known);
+    }
+
+    private Value TransformUnion(Value transformers, Value x)
+    {
+        var parts = new List<(Table, Presence)>();
+        foreach (var one in StepsOf(transformers).Where(IsEstimator))
+        {
+            if (TableOf(StepOutput(one, x, Value.None)) is { } made) parts.Add((made, Presence.One));
+        }
+
+        return parts.Count == 0 ? Keep(x) : Of(SideBySide(parts, TableShape.Array));
+    }
+
+    /// <summary>A Patsy formula: left of ~ the labels, right of it the features, by the names that are columns.</summary>
+    private Value FitFormula(Value model, Value formula, Value data, Value weight)
+    {
+        var given = new Dictionary<Role, List<Value>>();
+        if (IsGiven(weight)) given[Role.Weight] = [weight];
+        var table = TableOf(data) ?? Table.Empty;
+        if (interpreter.TextOf(formula) is not { } text)
+        {
+            given[Role.Feature] = [data];
+            return Train(model, given);
+        }
+
+        var tilde = text.IndexOf('~', StringComparison.Ordinal);
+        var (left, right) = tilde < 0 ? ("", text) : (text[..tilde], text[(tilde + 1)..]);
+        given[Role.Label] = [Terms(left)];
+        given[Role.Feature] = [Terms(right)];
+        return Train(model, given);
+
+        Value Terms(string side) => new TableValue(table with
+        {
+            Shape = TableShape.Frame,
+            Columns = Via([.. Formula.Names(side).Distinct().SelectMany(name => FindNamed(table, Value.Text(name)))]),
+        });
+    }
+
+    /// <summary>The groups of a fairness audit: of the model that made the predictions.</summary>
+    private Value Audit(Value predictions, Value groups)
+    {
+        if (TableOf(groups) is { } table && TableOf(predictions) is { } predicted)
+            interpreter.Recorder.Audit(predicted.AllOrigins, table.AllOrigins);
+        return Value.Inert;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Syntax;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>Where data comes from.</summary>
+internal sealed partial class Effects
+{
+    private Value ReadData(Scope scope, Value source, Value names, Value usecols, Value header, Value indexColumns, Value sql)
+    {
+        var reader = scope.Function?.Name ?? "unknown";
+        var text = interpreter.TextOf(IsGiven(sql) ? sql : source);
+        var location = interpreter.File.Locate(interpreter.Operation.Span);
+        var given = IsGiven(names) ? Known(names) : default;
+        var used = IsGiven(usecols) && !IsCallable(usecols) ? LabelsOf(usecols) : null;
+        var declared = interpreter.Recorder.Declared(text);
+        var from = !declared.IsDefault ? ColumnsFrom.Policy : !given.IsDefault ? ColumnsFrom.Names : ColumnsFrom.None;
+        var columns = !declared.IsDefault ? declared : given;
+        if (used is { } chosen) (columns, from) = Restrict(columns, from, chosen);
+
+        var dataset = interpreter.Recorder.Dataset(text, reader, location, columns, from);
+        var read = new TraceLink(interpreter.File, interpreter.Operation.Span, "read", null);
+        var isNumbered = scope.Binding?["header"] is ConstantValue { Literal: Literal.None } && given.IsDefault;
+        var prefix = scope.Binding?["prefix"] is { } p ? Text(p) : null;
+        Table table;
+        if (columns.IsDefault)
+        {
+            var origin = Origins.Of(new Origin(dataset, null, ImmutableSortedSet.Create<string>(StringComparer.Ordinal), Derivation.Direct, read));
+            table = Table.Empty with
+            {
+                Columns = [new Column(new Label.Rest(dataset, ImmutableSortedSet.Create<string>(StringComparer.Ordinal)), origin) { Presence = Presence.Many }],
+            };
+        }
+        else
+        {
+            table = Table.Empty with
+            {
+                Columns = [.. columns.Select((name, i) => new Column(
+                    LabelOf(name, i, isNumbered && prefix is null, given, columns.Length),
+                    Origins.Of(new Origin(dataset, name, null, Derivation.Direct, read))))],
+            };
+        }
+
+        if (IsGiven(indexColumns) && !columns.IsDefault && LabelsOf(indexColumns) is { } index && index.All(l => Text(l.Value) is not null))
+        {
+            var keys = Select(table, index);
+            table = Without(table, indexColumns) with { Index = keys };
+        }
+
+        return Of(table);
+    }
+
+    /// <summary>Without a header pandas numbers the columns; a script then selects them by number.</summary>
+    private static Label LabelOf(string name, int position, bool isNumbered, ImmutableArray<string> given, int count)
+    {
+        if (!given.IsDefault && given.Length == count) return Label.Of(given[position]);
+        return isNumbered && name == position.ToString(System.Globalization.CultureInfo.InvariantCulture) ? Label.Of(Value.Number(position)) : Label.Of(name);
+    }
+
+    private ImmutableArray<string> Known(Value labels) =>
+        LabelsOf(labels) is { } known && known.All(l => l.Presence == Presence.One && Name(l.Value) is not null)
+            ? [.. known.Select(l => Name(l.Value)!)]
+            : default;
+
+    /// <summary><c>usecols</c> by name or position; it also tells the columns of a dataset that nothing else does.</summary>
+    private static (ImmutableArray<string> Columns, ColumnsFrom From) Restrict(ImmutableArray<string> columns, ColumnsFrom from, ImmutableArray<Element> used)
+    {
+        if (used.Any(u => u.Presence != Presence.One || u.Value is not ConstantValue)) return (columns, from);
+        if (used.All(u => Text(u.Value) is not null))
+        {
+            var names = used.Select(u => Text(u.Value)!).ToHashSet(StringComparer.Ordinal);
+            if (columns.IsDefault) return ([.. used.Select(u => Text(u.Value)!)], ColumnsFrom.Names);
+            return (names.IsSubsetOf(columns) ? [.. columns.Where(names.Contains)] : columns, from);
+        }
+
+        // A policy may declare the file's columns or those that are read: fewer numbers than columns pick among them.
+        if (columns.IsDefault || used.Length >= columns.Length) return (columns, from);
+        var positions = used.Select(u => Sequences.Position(u.Value)).OfType<int>().ToHashSet();
+        return positions.All(i => i >= 0 && i < columns.Length) ? ([.. columns.Where((_, i) => positions.Contains(i))], from) : (columns, from);
+    }
+}

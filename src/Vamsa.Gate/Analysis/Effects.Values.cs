@@ -1,0 +1,297 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Syntax;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>Values of tables: computed, mapped, aggregated, encoded; tables made from values.</summary>
+internal sealed partial class Effects
+{
+    public Value Keep(Value value, Dtype? dtype = null) => OnTable(value, t => dtype is null ? t : t with
+    {
+        Columns = [.. t.Columns.Select(c => c with { Dtype = dtype.Value })],
+    });
+
+    /// <summary>
+    /// Element by element: columns of equal labels or equal positions are combined, a single column with each. What comes
+    /// from one source column stays direct, of several it is derived.
+    /// </summary>
+    public Value Combine(Value[] values, bool isMask = false)
+    {
+        var tables = values.Select(TableOf).OfType<Table>().ToArray();
+        if (tables.Length == 0) return values.Any(v => v is InertValue) && values.All(v => v is InertValue or ConstantValue) ? Value.Inert : Value.Unknown;
+        var result = tables[0];
+        foreach (var table in tables.Skip(1)) result = Combine(result, table);
+        return Of(result with
+        {
+            View = null,
+            Class = null,
+            Columns = isMask ? [.. result.Columns.Select(c => c with { Dtype = Dtype.Boolean })] : tables.Length > 1 ? [.. result.Columns.Select(c => c with { Dtype = Dtype.Unknown })] : result.Columns,
+        });
+    }
+
+    private static Table Combine(Table a, Table b)
+    {
+        var (lead, other) = Rank(a) >= Rank(b) ? (a, b) : (b, a);
+        var columns = lead.Columns;
+        if (IsWide(lead) && IsWide(other))
+        {
+            columns = lead.Columns.Length == other.Columns.Length && other.Shape != TableShape.Row
+                ? [.. lead.Columns.Select((c, i) => Both(c, other.Columns[i].Origins))]
+                : [.. lead.Columns.Select(c => other.Columns.FirstOrDefault(o => o.Label.Equals(c.Label) && c.Label is Label.Named) is { } match
+                    ? Both(c, match.Origins)
+                    : other.Shape == TableShape.Row && other.Columns.Any(o => o.Label is Label.Named) ? c : Both(c, other.AllOrigins))];
+        }
+        else
+        {
+            var origins = other.AllOrigins;
+            columns = [.. lead.Columns.Select(c => Both(c, origins))];
+        }
+
+        if (lead.Shape is TableShape.Series && other.Shape is TableShape.Series && !lead.Columns[0].Label.Equals(other.Columns.FirstOrDefault()?.Label))
+            columns = [.. columns.Select(c => c with { Label = Label.None })];
+        return Gather(lead with { Columns = columns, IsElement = lead.IsElement || other.IsElement }, [other]);
+    }
+
+    private static Column Both(Column column, Origins origins) => column with { Origins = column.Origins.Union(origins).Combined() };
+
+    private static bool IsWide(Table table) => table.Columns.Length > 1 || table.Columns is [{ Presence: Presence.Many }];
+
+    private static int Rank(Table table) => table.Shape switch
+    {
+        TableShape.Frame => 6,
+        TableShape.Array when IsWide(table) => 6,
+        TableShape.Any when IsWide(table) => 5,
+        TableShape.Series or TableShape.Array or TableShape.Groups => 4,
+        TableShape.Any => 3,
+        TableShape.Row => 2,
+        TableShape.Index => 1,
+        _ => 0,
+    };
+
+    /// <summary>A part of data that is not told apart: <c>a, b = thing</c>.</summary>
+    public Value Part(Table table) => Of(table with { View = null });
+
+    /// <summary>What a call that is not modelled may yield: the columns of the first table, and in each whatever else went in.</summary>
+    public Table Mixture(Table[] tables, UnknownCall call)
+    {
+        var lead = tables.OrderByDescending(Rank).First();
+        var rest = Origins.Union(tables.Where(t => !ReferenceEquals(t, lead)).Select(t => t.AllOrigins));
+        var columns = rest.IsEmpty
+            ? lead.Columns
+            : lead.Columns.Add(new Column(Label.None, lead.AllOrigins.Union(rest).As(Derivation.Derived)) { Presence = Presence.Many });
+        var mixture = new Table(lead.Shape == TableShape.Scalar ? TableShape.Scalar : TableShape.Any, columns)
+        {
+            Unknowns = [call],
+            IsElement = lead.IsElement,
+            Index = lead.Index,
+        };
+        return Gather(mixture with { Columns = Via(mixture.Columns) }, tables);
+    }
+
+    private Value Map(Value value, Value function, Value[] rest)
+    {
+        if (TableOf(value) is not { } table)
+            return interpreter.Elements(value) is null ? Value.Unknown : MapElements(function, [value]);
+        if (!IsGiven(function)) return Keep(value);
+        if (TableOf(function) is { } mapping && function is not (FunctionValue or MethodValue))
+        {
+            // A series of means by group, a dict of them: the value that a key stands for.
+            var origins = mapping.AllOrigins;
+            return OnTable(value, t => Gather(t with
+            {
+                Columns = [.. t.Columns.Select(c => c with { Origins = c.Origins.Union(origins).Combined(), Dtype = Dtype.Unknown })],
+            }, [mapping]));
+        }
+
+        if (!IsCallable(function))
+        {
+            return OnTable(value, t => t with
+            {
+                Columns = [.. t.Columns.Select(c => c with { Dtype = interpreter.Content(function) is DictCell ? Dtype.Unknown : c.Dtype })],
+            });
+        }
+
+        return OnTable(value, t => t with
+        {
+            Columns = [.. t.Columns.Select(c =>
+            {
+                var element = new TableValue(Interpreter.Scalar(c.Origins) with { IsElement = true });
+                var made = TableOf(interpreter.Call(function, new Arguments([new Argument(element), .. rest.Where(IsGiven).SelectMany(r => Spread([r]).Items)]), "map"));
+                return c with { Origins = made is null ? c.Origins : c.Origins.Union(made.AllOrigins).Combined(), Dtype = Dtype.Unknown };
+            })],
+        });
+    }
+
+    private static bool IsCallable(Value value) =>
+        value is FunctionValue or MethodValue or PartialValue or ApiValue { Symbol: ApiFunction or ApiClass } or ForeignValue or ClassValue
+        or ItemGetterValue || value is UnionValue union && union.Alternatives.Any(IsCallable);
+
+    /// <summary><c>apply</c>: the function gets a value of a series, a column (axis 0) or a row (axis 1) of a frame, a group.</summary>
+    private Value ApplyRows(Value value, Value function, Value axis)
+    {
+        if (TableOf(value) is not { } table) return Value.Unknown;
+        if (table.Shape == TableShape.Groups) return ApplyGroups(table, function);
+        if (!IsCallable(function) && interpreter.FindMethod(function, "__call__") is null)
+            return Text(function) is null ? Keep(value) : Reduce(value, axis);
+        if (table.Shape is TableShape.Series or TableShape.Index or TableShape.Scalar) return Map(value, function, []);
+        if (Axis(axis) == 1 || table.Shape == TableShape.Row)
+        {
+            var row = new TableValue(table with { Shape = TableShape.Row, IsElement = true, View = null });
+            return FromRows(table, interpreter.Call(function, Arguments.Of(row), "apply"));
+        }
+
+        var columns = ImmutableArray.CreateBuilder<Column>();
+        var aggregated = true;
+        foreach (var column in table.Columns)
+        {
+            var series = Of(table with { Shape = TableShape.Series, Columns = [column with { Presence = Presence.One }], View = null });
+            var made = TableOf(interpreter.Call(function, Arguments.Of(series), "apply"));
+            aggregated &= made is null or { Shape: TableShape.Scalar };
+            columns.Add(column with { Origins = made?.AllOrigins ?? Origins.None, Dtype = Dtype.Unknown });
+        }
+
+        return Of(table with { Shape = aggregated ? TableShape.Row : TableShape.Frame, Columns = columns.DrainToImmutable(), View = null });
+    }
+
+    /// <summary>One value a row makes a series, a list or series a row makes a frame.</summary>
+    private Value FromRows(Table table, Value result)
+    {
+        var made = TableOf(result);
+        if (made is null) return Of(table with { Shape = TableShape.Series, Columns = [new Column(Label.None, Origins.None)], View = null });
+        var shape = made.Shape is TableShape.Scalar ? TableShape.Series : TableShape.Frame;
+        var columns = shape == TableShape.Series ? [new Column(Label.None, made.AllOrigins)] : made.Columns;
+        return Of(Gather(table with { Shape = shape, Columns = columns, View = null }, [made]));
+    }
+
+    /// <summary>An aggregate of each column; over the columns of each row when axis is 1.</summary>
+    private Value Reduce(Value value, Value axis)
+    {
+        if (TableOf(value) is not { } table) return interpreter.Elements(value) is { } elements ? ValueJoin.Of(elements.Select(e => e.Value)) : Value.Unknown;
+        if (table.Shape == TableShape.Groups) return Aggregate(value, Value.None, Value.None);
+        if (Axis(axis) == 1 && table.Shape is TableShape.Frame or TableShape.Array or TableShape.Any)
+            return Of(table with { Shape = TableShape.Series, Columns = [new Column(Label.None, table.AllOrigins.Combined())], View = null, Class = null });
+        var columns = table.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived), Dtype = Dtype.Number });
+        if (table.Shape is TableShape.Frame || IsWide(table) && IsGiven(axis)) return Of(table with { Shape = TableShape.Row, Columns = [.. columns], View = null, Class = null });
+        return new TableValue(Interpreter.Scalar(table.AllOrigins.As(Derivation.Derived)) with { Unknowns = table.Unknowns, IsElement = table.Shape == TableShape.Row && table.IsElement });
+    }
+
+    /// <summary>One column becomes many: which, the data decide, so a column that may stay stays too.</summary>
+    private Value Encode(Value value, Value columns, Value prefix)
+    {
+        if (TableOf(value) is not { } table) return Value.Unknown;
+        var chosen = IsGiven(columns) ? LabelsOf(columns) : null;
+        var heads = LabelsOf(prefix);
+        var encoded = ImmutableArray.CreateBuilder<Column>();
+        var added = ImmutableArray.CreateBuilder<Column>();
+        foreach (var column in table.Columns)
+        {
+            var isChosen = chosen?.Any(l => Find(table with { Columns = [column] }, l.Value).Any()) == true;
+            if (chosen is not null && !isChosen || chosen is null && IsGiven(columns) || table.Shape == TableShape.Frame && chosen is null && column.Dtype is Dtype.Number or Dtype.Boolean)
+            {
+                encoded.Add(column);
+                continue;
+            }
+
+            if (table.Shape == TableShape.Frame && chosen is null && column.Dtype == Dtype.Unknown) encoded.Add(Maybe(column));
+            var name = column.Label is Label.Named named ? Name(named.Value) : null;
+            var head = heads is [{ Value: var one }] && Text(one) is { } text ? text : name;
+            var label = table.Shape == TableShape.Series && heads is null ? new Label.Prefixed("") : head is null ? Label.None : new Label.Prefixed(head + "_");
+            added.Add(new Column(label, column.Origins) { Presence = Presence.Many, Dtype = Dtype.Number });
+        }
+
+        return Of(table with { Shape = table.Shape is TableShape.Array or TableShape.Any ? TableShape.Array : TableShape.Frame, Columns = [.. encoded, .. added], View = null, Class = null, IsTransposed = false });
+    }
+
+    private Value Mix(Value value) => OnTable(value, t => t with
+    {
+        Shape = TableShape.Array,
+        Columns = [new Column(Label.None, t.AllOrigins.Combined()) { Presence = Presence.Many, Dtype = Dtype.Number }],
+        IsTransposed = false,
+    });
+
+    private Value Codes(Value value) => new TupleValue([Shaped(value, TableShape.Array), Value.Unknown]);
+
+    private Value AccessorOf(Value value, ImmutableArray<Effect> operands, Value otherwise)
+    {
+        var type = operands is [_, Effect.Create create] ? knowledge.Find(create.Class) as ApiClass
+            : otherwise is ApiValue { Symbol: ApiClass given } ? given : null;
+        if (TableOf(value) is not { } table) return Value.Unknown;
+        return new TableValue(table with { Class = type, View = value is Reference reference && table.View is null ? new View(reference.Cell, Label.None) : table.View });
+    }
+
+    private Value Shaped(Value value, TableShape shape) => OnTable(value, t => t with { Shape = shape });
+
+    private Value AsFrame(Value value, Value name) => OnTable(value, t => t with
+    {
+        Shape = TableShape.Frame,
+        Columns = t.Columns.Length == 1 && Text(name) is { } text ? [t.Columns[0] with { Label = Label.Of(text) }] : t.Columns,
+    });
+
+    private Value Flatten(Value value) => OnTable(value, t => t with { Shape = t.Shape == TableShape.Frame ? TableShape.Array : t.Shape });
+
+    private Value Cast(Value value, Value dtype)
+    {
+        var types = interpreter.Content(dtype) is DictCell ? [] : Dtypes.Named(dtype).ToArray();
+        return OnTable(value, t => t with
+        {
+            Columns = [.. t.Columns.Select(c => types is [var one] ? c with { Dtype = one }
+                : interpreter.Content(dtype) is DictCell dict && c.Label is Label.Named named && Dicts.Get(dict with { Other = null }, named.Value) is { } own
+                    ? c with { Dtype = Dtypes.Named(own).FirstOrDefault() }
+                    : c)],
+        });
+    }
+
+    // Tables from values.
+
+    private Value MakeFrame(Value data, Value columns, Value index)
+    {
+        _ = index;
+        if (interpreter.Content(data) is DictCell dict)
+        {
+            var made = FromDict(dict);
+            return Of(IsGiven(columns) && LabelsOf(columns) is { } picked ? made with { Columns = [.. picked.SelectMany(p => Find(made, p.Value).DefaultIfEmpty(new Column(Label.Of(p.Value), Origins.None)))] } : made);
+        }
+
+        var labels = IsGiven(columns) ? LabelsOf(columns) : null;
+        if (TableOf(data) is not { } table)
+            return Of(Table.Empty with { Columns = [.. (labels ?? []).Select(l => new Column(Label.Of(l.Value), Origins.None) { Presence = l.Presence })] });
+        var frame = table with { Shape = TableShape.Frame, View = null, Class = null, IsTransposed = false, IsElement = false };
+        if (labels is not { } names) return Of(frame);
+        if (table.Shape == TableShape.Frame && table.Columns.Any(c => c.Label is Label.Named or Label.Rest)) return Of(frame with { Columns = Select(frame, names) });
+        return Of(Relabel(frame, columns));
+    }
+
+    private Table FromDict(DictCell dict)
+    {
+        var parts = dict.Entries.Select(e => (e.Key, Table: TableOf(e.Value), e.Presence)).ToArray();
+        var columns = parts.Select(p => new Column(Label.Of(p.Key), p.Table is { Columns.Length: > 1 } wide ? wide.AllOrigins.Combined() : p.Table?.AllOrigins ?? Origins.None)
+        {
+            Presence = p.Presence,
+            Dtype = p.Table is { Columns: [var only] } ? only.Dtype : Dtype.Unknown,
+        }).ToList();
+        if (dict.Other is not null) columns.Add(new Column(Label.None, TableOf(dict.Other)?.AllOrigins ?? Origins.None) { Presence = Presence.Many });
+        return Gather(Table.Empty with { Columns = [.. columns] }, parts.Select(p => p.Table).OfType<Table>());
+    }
+
+    private Value MakeSeries(Value data, Value name)
+    {
+        if (TableOf(data) is not { } table)
+            return Of(new Table(TableShape.Series, [new Column(Text(name) is { } plain ? Label.Of(plain) : Label.None, Origins.None)]));
+        if (interpreter.Content(data) is DictCell) return Of(table with { Shape = TableShape.Row });
+        var column = table.Columns is [var only] ? only : new Column(Label.None, table.AllOrigins.Combined());
+        return Of(table with
+        {
+            Shape = TableShape.Series,
+            Columns = [Text(name) is { } text ? column with { Label = Label.Of(text), Presence = Presence.One } : column with { Presence = Presence.One }],
+            View = null,
+            Class = null,
+            IsTransposed = false,
+            IsElement = false,
+        });
+    }
+
+    private Value MakeArray(Value data) => TableOf(data) is { } table
+        ? Of(table with { Shape = TableShape.Array, View = null, Class = null, IsElement = false })
+        : Of(new Table(TableShape.Array, [new Column(Label.None, Origins.None)]));
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Text;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>Collects facts while the interpreter runs; the same event met again is joined, so that rounds do not multiply it.</summary>
+internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
+{
+    private readonly Dictionary<(Location Location, string? Source), DatasetFact> _datasets = [];
+    private readonly Dictionary<EventKey, TrainingFact> _trainings = [];
+    private readonly HashSet<UnknownCall> _unknowns = [];
+
+    private readonly record struct EventKey(Location Location, string Path, string Estimator);
+
+    public DatasetFact Dataset(
+        string? source, string reader, Location location, ImmutableArray<string> columns, ColumnsFrom from)
+    {
+        if (_datasets.TryGetValue((location, source), out var known)) return known;
+        return _datasets[(location, source)] = new DatasetFact(_datasets.Count, source, reader, location, columns, from);
+    }
+
+    /// <summary>The columns that a policy declares for a source; default when it declares none.</summary>
+    public ImmutableArray<string> Declared(string? source)
+    {
+        if (source is null) return default;
+        var path = source.Replace('\\', '/');
+        while (path.StartsWith("./", StringComparison.Ordinal)) path = path[2..];
+        foreach (var schema in schemas)
+        {
+            if (schema.Paths.Any(p => Glob.IsMatch(p, path)) || schema.Tables.Any(t => Glob.IsMatch(t, source)))
+                return [.. schema.Columns.Select(c => c.Name)];
+        }
+
+        return default;
+    }
+
+    public void Train(TrainingFact training)
+    {
+        var path = string.Concat(training.CallPath.Select(l => $"{l.Path}:{l.StartLine}:{l.StartColumn};"));
+        var key = new EventKey(training.Location, path, training.Estimator);
+        if (!_trainings.TryGetValue(key, out var before))
+        {
+            _trainings[key] = training;
+            return;
+        }
+
+        var roles = before.Roles.ToBuilder();
+        foreach (var (role, origins) in training.Roles)
+            roles[role] = roles.TryGetValue(role, out var there) ? there.Union(origins) : origins;
+        _trainings[key] = before with
+        {
+            Roles = roles.ToImmutable(),
+            Unknowns = ValueJoin.Unknowns(before.Unknowns, training.Unknowns),
+        };
+    }
+
+    /// <summary>The protected columns of an audit belong to the models whose features the predictions carry.</summary>
+    public void Audit(Origins predictions, Origins groups)
+    {
+        foreach (var (key, training) in _trainings.ToArray())
+        {
+            if (!training.Roles.TryGetValue(Role.Feature, out var features) || !Covers(predictions, features)) continue;
+            var before = training.Roles.GetValueOrDefault(Role.Group) ?? Origins.None;
+            _trainings[key] = training with { Roles = training.Roles.SetItem(Role.Group, before.Union(groups)) };
+        }
+    }
+
+    private static bool Covers(Origins all, Origins part) =>
+        part.Items.All(p => all.Items.Any(a => Origin.Compare(a, p) == 0));
+
+    public void Meet(UnknownCall call) => _unknowns.Add(call);
+
+    public Facts Finish(bool isExhausted) => new(
+        [.. _datasets.Values.OrderBy(d => d.Number)],
+        [.. _trainings.Values],
+        [.. _unknowns.OrderBy(u => u.Location.Path, StringComparer.Ordinal).ThenBy(u => u.Location.StartLine)
+            .ThenBy(u => u.Location.StartColumn).ThenBy(u => u.Call, StringComparer.Ordinal)],
+        isExhausted);
+}

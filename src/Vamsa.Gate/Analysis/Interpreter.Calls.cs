@@ -1,0 +1,274 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Text;
+using Vamsa.Gate.Workflows;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>Calls: functions of the script run where they are called, library functions have their effect.</summary>
+internal sealed partial class Interpreter
+{
+    public Value Call(Value function, Arguments arguments, string name)
+    {
+        switch (function)
+        {
+            case FunctionValue own: return CallFunction(own, arguments, name);
+            case MethodValue method: return CallBound(method, arguments, name);
+            case ApiValue { Symbol: ApiFunction api }: return _effects.Call(api, null, arguments);
+            case ApiValue { Symbol: ApiClass type }: return _effects.Instantiate(type, arguments);
+            case ClassValue type: return Instantiate(type, arguments);
+            case PartialValue partial: return Call(partial.Function, Join(partial.Arguments, arguments), name);
+            case ItemGetterValue getter: return CallItemGetter(getter, arguments);
+            case InertValue: return Value.Inert;
+            case UnionValue union: return CallEach(union, arguments, name);
+            case Reference when FindMethod(function, "__call__") is { } method: return Call(method, arguments, "__call__");
+            case ForeignValue foreign: return Opaque(foreign.Name, arguments);
+            default: return Opaque(name, [function, .. arguments.Items.Select(a => a.Value)]);
+        }
+    }
+
+    private Value CallBound(MethodValue method, Arguments arguments, string name) => method.Function switch
+    {
+        ApiValue { Symbol: ApiFunction api } => _effects.Call(api, method.Self, arguments),
+        ForeignValue foreign => Opaque(foreign.Name, [method.Self, .. arguments.Items.Select(a => a.Value)]),
+        var function => Call(function, new Arguments(arguments.Items.Insert(0, new Argument(method.Self))), name),
+    };
+
+    /// <summary>One of several functions: each is called on the same state, and what they did is joined.</summary>
+    private Value CallEach(UnionValue union, Arguments arguments, string name)
+    {
+        var callable = union.Alternatives.Where(v => v is not (ConstantValue or UnknownValue)).ToArray();
+        if (callable.Length == 1) return Call(callable[0], arguments, name);
+        if (callable.Length == 0) return Opaque(name, arguments);
+        var results = new List<Value>();
+        var start = _store;
+        var ends = new List<Store>();
+        foreach (var one in callable)
+        {
+            _store = start.Fork();
+            results.Add(Call(one, arguments, name));
+            ends.Add(_store);
+        }
+
+        _store = start;
+        start.AbsorbJoin(ends, ValueJoin.Contents);
+        return ValueJoin.Of(results);
+    }
+
+    private static Arguments Join(Arguments first, Arguments second) =>
+        new([.. first.Items.Where(a => a.Keyword is null || second.Items.All(b => b.Keyword != a.Keyword)), .. second.Items]);
+
+    private Value CallItemGetter(ItemGetterValue getter, Arguments arguments)
+    {
+        if (arguments.Items is not [var target, ..]) return Value.Unknown;
+        return getter.Keys.Length == 1
+            ? GetItem(target.Value, getter.Keys[0])
+            : new TupleValue([.. getter.Keys.Select(key => GetItem(target.Value, key))]);
+    }
+
+    /// <summary>A function of the script in this calling context, on a store of its own that is joined over its returns.</summary>
+    private Value CallFunction(FunctionValue function, Arguments arguments, string name)
+    {
+        var body = function.Body;
+        if (_activation.Depth >= MaximumCallDepth || _activation.Recursion(body) >= MaximumRecursion)
+            return Opaque(body.Name, arguments);
+        var caller = _activation;
+        var start = _store;
+        var store = start.Fork();
+        _store = store;
+        var context = HashCode.Combine(caller.Context, Operation.Span.Start, _ordinal);
+        var frame = NewCell();
+        var bound = FunctionBinder.Bind(this, function, arguments);
+        _activation = new Activation(body, frame, function.Frame, caller, Operation, context) { Base = store };
+        _ordinal = 0;
+        if (function.Frame >= 0) WriteVariable(frame, "%enclosing", new Reference(function.Frame));
+        if (function.Owner is not null) WriteVariable(frame, "__class__", function.Owner);
+        foreach (var (parameter, value) in bound) WriteVariable(frame, parameter, value);
+        if (body.IsGenerator) WriteVariable(frame, "%yield", Allocate(new ListCell([])));
+
+        var callee = _activation;
+        var reached = Run(body.Code);
+        if (reached)
+        {
+            WriteVariable(frame, "%return", Value.None);
+            callee.Returns.Add(_store.FlattenOnto(store));
+        }
+
+        _activation = caller;
+        _store = store;
+        if (callee.Returns.Count > 0) store.AbsorbJoin(callee.Returns, ValueJoin.Contents);
+        var result = ReadVariable(frame, body.IsGenerator ? "%yield" : "%return") ?? Value.Unknown;
+        if (!callee.ReturnTaint.IsEmpty) result = Taint(result, callee.ReturnTaint);
+        _store = start;
+        start.Absorb(store);
+        if (callee.Returns.Count == 0 && !body.IsGenerator) _ended = Budget > 0;
+        return result;
+    }
+
+    // Classes of the script.
+
+    private Value MakeFunction(Operation operation)
+    {
+        Reference? defaults = null;
+        if (!operation.Inputs.IsEmpty)
+        {
+            var dict = new DictCell([]);
+            foreach (var input in operation.Inputs) dict = Dicts.Set(dict, Value.Text(input.Keyword!), Read(input.Variable!));
+            defaults = Allocate(dict);
+        }
+
+        var enclosing = _activation.Body.Kind == BodyKind.Class ? _activation.Enclosing : _activation.Frame;
+        var owner = _activation.Body.Kind == BodyKind.Class ? ReadVariable(_activation.Frame, "%class") : null;
+        return new FunctionValue(operation.Body!, enclosing, defaults, owner);
+    }
+
+    private Value MakeClass(Operation operation)
+    {
+        var body = operation.Body!;
+        var frame = NewCell();
+        var bases = operation.Inputs.Where(i => i.Keyword is null).Select(i => Read(i.Variable!)).ToImmutableArray();
+        var reference = Allocate(new ClassCell(bases, frame));
+        var value = new ClassValue(reference.Cell, body.Name);
+        var outer = _activation;
+        var enclosing = outer.Body.Kind == BodyKind.Class ? outer.Enclosing : outer.Frame;
+        _activation = new Activation(body, frame, enclosing, outer, operation, HashCode.Combine(outer.Context, operation.Span.Start)) { Base = _store };
+        WriteVariable(frame, "%enclosing", new Reference(enclosing));
+        WriteVariable(frame, "%class", value);
+        Run(body.Code);
+        _activation = outer;
+        return value;
+    }
+
+    private Value Instantiate(ClassValue type, Arguments arguments)
+    {
+        var instance = Allocate(new ObjectCell(type, ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
+        if (FindMethod(instance, "__init__") is { } constructor)
+        {
+            Call(constructor, arguments, "__init__");
+            return instance;
+        }
+
+        if (Content(new Reference(type.Cell)) is ClassCell definition) InitializeFields(instance, type, definition, arguments);
+        return instance;
+    }
+
+    /// <summary>A dataclass or named tuple takes its annotated names in order; other classes ignore what they are given.</summary>
+    private void InitializeFields(Reference instance, ClassValue type, ClassCell definition, Arguments arguments)
+    {
+        var fields = Fields(type).ToArray();
+        var at = 0;
+        foreach (var argument in arguments.Items)
+        {
+            if (argument.Keyword is not null) SetAttribute(instance, argument.Keyword, argument.Value);
+            else if (argument.Stars == 0 && at < fields.Length) SetAttribute(instance, fields[at++], argument.Value);
+        }
+
+        foreach (var field in fields)
+        {
+            if (((ObjectCell)Content(instance)!).Attributes.ContainsKey(field)) continue;
+            if (ClassAttribute(type, field) is { } initial) SetAttribute(instance, field, initial);
+        }
+
+        if (FindMethod(instance, "__post_init__") is { } after) Call(after, Arguments.Empty, "__post_init__");
+    }
+
+    private IEnumerable<string> Fields(ClassValue type)
+    {
+        if (Content(new Reference(type.Cell)) is not ClassCell definition) yield break;
+        foreach (var parent in definition.Bases.OfType<ClassValue>())
+        {
+            foreach (var field in Fields(parent)) yield return field;
+        }
+
+        if (ReadVariable(definition.Frame, "%fields") is TupleValue own)
+        {
+            foreach (var field in own.Elements) yield return ((Syntax.Literal.Str)((ConstantValue)field).Literal).Value;
+        }
+    }
+
+    /// <summary>The attribute of a class or of its first base that has it: methods, constants, and library members.</summary>
+    private Value? ClassAttribute(Value type, string name, int depth = 0)
+    {
+        if (depth > 20) return null;
+        switch (type)
+        {
+            case ApiValue { Symbol: ApiClass api }:
+                return api.Find(name) is { } member ? new ApiValue(member) : null;
+            case ClassValue own when Content(new Reference(own.Cell)) is ClassCell definition:
+                if (ReadVariable(definition.Frame, name) is { } value) return value;
+                foreach (var parent in definition.Bases)
+                {
+                    if (ClassAttribute(parent, name, depth + 1) is { } inherited) return inherited;
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A method bound to its instance, or null when its class has none of that name.</summary>
+    public Value? FindMethod(Value self, string name)
+    {
+        if (Content(self) is not ObjectCell instance) return null;
+        return ClassAttribute(instance.Class, name) switch
+        {
+            null => null,
+            var member => Bind(member, self, instance.Class),
+        };
+    }
+
+    private Value Bind(Value member, Value self, Value type) => member switch
+    {
+        FunctionValue => new MethodValue(self, member),
+        ApiValue { Symbol: ApiFunction { Kind: MethodKind.Static } } => member,
+        ApiValue { Symbol: ApiFunction { Kind: MethodKind.Class } } => new MethodValue(type, member),
+        ApiValue { Symbol: ApiFunction } => new MethodValue(self, member),
+        ApiValue { Symbol: ApiAttribute attribute } => _effects.Read(attribute, self),
+        DescriptorValue { Kind: DescriptorKind.Property } property => Call(property.Function, Arguments.Of(self), "property"),
+        DescriptorValue { Kind: DescriptorKind.Static } descriptor => descriptor.Function,
+        DescriptorValue descriptor => new MethodValue(type, descriptor.Function),
+        _ => member,
+    };
+
+    /// <summary>The library class that a value's class is or derives from, for what it does when nothing overrides it.</summary>
+    public ApiClass? ApiClassOf(Value value) =>
+        Content(value) is ObjectCell instance ? ApiBase(instance.Class, 0) : null;
+
+    private ApiClass? ApiBase(Value type, int depth) => type switch
+    {
+        ApiValue { Symbol: ApiClass api } => api,
+        ClassValue own when depth < 20 && Content(new Reference(own.Cell)) is ClassCell definition =>
+            definition.Bases.Select(b => ApiBase(b, depth + 1)).FirstOrDefault(b => b is not null),
+        _ => null,
+    };
+
+    // What is not modelled.
+
+    public Value Opaque(string name, Arguments arguments) =>
+        Opaque(name, [.. arguments.Items.Select(a => a.Value)]);
+
+    /// <summary>
+    /// Keeps the columns of what goes in, under the labels of the first table, and writes the call down. Where no data
+    /// goes in, none is lost.
+    /// </summary>
+    public Value Opaque(string name, ImmutableArray<Value> inputs)
+    {
+        var tables = inputs.SelectMany(v => Reachable(v)).ToArray();
+        var call = new UnknownCall(File.Locate(Operation.Span), name);
+        Recorder.Meet(call);
+        if (tables.Length == 0) return Value.Unknown;
+        return new TableValue(_effects.Mixture(tables, call));
+    }
+
+    private Location Here => File.Locate(Operation.Span);
+
+    /// <summary>The calls that lead here, outermost first.</summary>
+    public ImmutableArray<Location> CallPath()
+    {
+        var path = new Stack<Location>();
+        for (var at = _activation; at.Caller is not null && at.CallSite is not null; at = at.Caller)
+            path.Push(at.Caller.Body.File.Locate(at.CallSite.Span));
+        return [.. path];
+    }
+}

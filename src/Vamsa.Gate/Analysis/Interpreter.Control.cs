@@ -1,0 +1,295 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Workflows;
+
+namespace Vamsa.Gate.Analysis;
+
+internal sealed partial class Interpreter
+{
+    private bool RunBranch(Branch branch)
+    {
+        var condition = Read(branch.Condition);
+        if (Truth(condition) is { } known) return Run(known ? branch.Then : branch.Else);
+        return RunEither(
+            () => Run(branch.Then), () => Run(branch.Else), ElementOrigins(condition),
+            () => Refine(branch.Condition, true), () => Refine(branch.Condition, false));
+    }
+
+    /// <summary>Both ways, joined after. <paramref name="taint"/>: columns whose values decide which way is taken.</summary>
+    private bool RunEither(Func<bool> first, Func<bool> second, Origins taint, Action? enterFirst = null, Action? enterSecond = null)
+    {
+        var start = _store;
+        var ends = new List<Store>(2);
+        var returns = _activation.Returns.Count;
+        Way(first, enterFirst);
+        Way(second, enterSecond);
+        if (!taint.IsEmpty && _activation.Returns.Count > returns)
+            _activation.ReturnTaint = _activation.ReturnTaint.Union(taint);
+        if (ends.Count == 0) return false;
+        start.AbsorbJoin(ends, taint.IsEmpty ? ValueJoin.Contents : (a, b) => Tainted(a, b, taint));
+        return true;
+
+        void Way(Func<bool> run, Action? enter)
+        {
+            _store = start.Fork();
+            enter?.Invoke();
+            if (run()) ends.Add(_store);
+            _store = start;
+        }
+    }
+
+    /// <summary><c>flag = 1 if row['age'] > 60 else 0</c>: which constant it is depends on age.</summary>
+    private static object Tainted(object a, object b, Origins taint)
+    {
+        if (a.Equals(b)) return a;
+        var joined = ValueJoin.Contents(a, b);
+        return joined switch
+        {
+            Value value => Taint(value, taint),
+            ListCell list => list with { Elements = [.. list.Elements.Select(e => e with { Value = Taint(e.Value, taint) })] },
+            _ => joined,
+        };
+    }
+
+    private static Value Taint(Value value, Origins taint) => value switch
+    {
+        ConstantValue or UnknownValue => new TableValue(Scalar(taint)),
+        TableValue { Table.Shape: TableShape.Scalar } data => new TableValue(Scalar(data.Table.AllOrigins.Union(taint).Combined())),
+        UnionValue union when union.Alternatives.All(v => v is ConstantValue or UnknownValue or TableValue { Table.Shape: TableShape.Scalar }) =>
+            new TableValue(Scalar(Origins.Union(union.Alternatives.OfType<TableValue>().Select(t => t.Table.AllOrigins)).Union(taint).Combined())),
+        _ => value,
+    };
+
+    public static Table Scalar(Origins origins) =>
+        new(TableShape.Scalar, [new Column(Label.None, origins)]);
+
+    /// <summary>Columns behind a condition on one row's values; an aggregate of a whole column decides nothing per row.</summary>
+    private static Origins ElementOrigins(Value condition) =>
+        condition is TableValue { Table: { Shape: TableShape.Scalar, IsTransposed: false } table } && table.IsElement
+            ? table.AllOrigins
+            : Origins.None;
+
+    /// <summary>In a branch on <c>c != 'target'</c> a label that is not known exactly is known better.</summary>
+    private void Refine(Variable condition, bool holds)
+    {
+        if (_activation.Comparisons.TryGetValue(condition, out var comparison)) Refine(comparison, holds);
+    }
+
+    private void Refine(Operation comparison, bool holds)
+    {
+        var left = comparison.Inputs[0].Variable!;
+        if (Read(left) is not LabelValue { Column: { Label: Label.Rest rest } column } || left.IsTemporary) return;
+        var right = Read(comparison.Inputs[1].Variable!);
+        var names = (ComparisonOperator)comparison.Operator switch
+        {
+            ComparisonOperator.Eq or ComparisonOperator.NotEq => right is ConstantValue { Literal: Literal.Str text } ? [text.Value] : null,
+            ComparisonOperator.In or ComparisonOperator.NotIn => Elements(right)?.Select(e => (e.Value as ConstantValue)?.Literal as Literal.Str).OfType<Literal.Str>().Select(s => s.Value).ToArray(),
+            _ => null,
+        };
+        if (names is null) return;
+        var isEqual = (ComparisonOperator)comparison.Operator is ComparisonOperator.Eq or ComparisonOperator.In == holds;
+        if (isEqual) return;
+        var origins = names.Aggregate(column.Origins, (o, name) => o.Exclude(name));
+        Write(left, new LabelValue(column with { Label = rest with { Except = rest.Except.Union(names) }, Origins = origins }));
+    }
+
+    private bool RunFor(ForLoop loop)
+    {
+        var iterable = Read(loop.Iterable);
+        var elements = Iterate(iterable);
+        if (elements is { Length: 0 }) return Run(loop.Else);
+        if (elements is { Length: <= MaximumRounds }) return RunKnown(loop, elements.Value);
+        var element = elements is null ? ElementOf(iterable) : ValueJoin.Of(elements.Value.Select(e => e.Value));
+        return RunFixpoint(loop.Else, () =>
+        {
+            Write(loop.Element, element);
+            return Run(loop.Body);
+        });
+    }
+
+    /// <summary>Element by element; one that may be missing makes its round optional, one that stands for many runs to a fixpoint.</summary>
+    private bool RunKnown(ForLoop loop, ImmutableArray<Element> elements)
+    {
+        var start = _store;
+        var outer = _activation.Loop;
+        var context = _activation.Context;
+        var body = start.Fork();
+        var state = new Loop(outer, start) { Round = body };
+        _activation.Loop = state;
+        var alive = true;
+        for (var i = 0; i < elements.Length && alive && Budget > 0; i++)
+        {
+            _activation.Context = HashCode.Combine(context, i, loop.Span.Start);
+            if (elements[i].Presence == Presence.Many)
+            {
+                RunMany(state, body, () =>
+                {
+                    Write(loop.Element, elements[i].Value);
+                    return Run(loop.Body);
+                });
+                continue;
+            }
+
+            var ends = RunRound(state, body, () =>
+            {
+                Write(loop.Element, elements[i].Value);
+                return Run(loop.Body);
+            });
+            if (elements[i].Presence == Presence.Optional) ends.Add(body.Fork());
+            alive = ends.Count > 0;
+            if (alive) body.AbsorbJoin(ends, ValueJoin.Contents);
+        }
+
+        return Leave(loop.Else, state, alive ? body : null, start, context);
+    }
+
+    /// <summary>Rounds until nothing changes: the loop may run any number of times.</summary>
+    private bool RunFixpoint(Block orElse, Func<bool> round)
+    {
+        var start = _store;
+        var context = _activation.Context;
+        var body = start.Fork();
+        var state = new Loop(_activation.Loop, start) { Round = body };
+        _activation.Loop = state;
+        RunMany(state, body, round);
+        return Leave(orElse, state, body, start, context);
+    }
+
+    private void RunMany(Loop state, Store body, Func<bool> round)
+    {
+        _fixpoints++;
+        for (var pass = 0; pass < MaximumPasses && Budget > 0; pass++)
+        {
+            var ends = RunRound(state, body, round);
+            if (ends.Count == 0 || !Grow(body, ends, pass)) break;
+        }
+
+        _fixpoints--;
+    }
+
+    /// <summary>One round on a fork of the loop's state; the stores with which it ends.</summary>
+    private List<Store> RunRound(Loop state, Store body, Func<bool> round)
+    {
+        state.Round = body;
+        state.Continues.Clear();
+        var next = body.Fork();
+        _store = next;
+        var ends = new List<Store>();
+        if (round()) ends.Add(next);
+        ends.AddRange(state.Continues);
+        return ends;
+    }
+
+    /// <summary>Joins the ends of a round into the state before it; false when that changed nothing.</summary>
+    private static bool Grow(Store body, List<Store> ends, int pass)
+    {
+        var changed = false;
+        var places = new HashSet<Place>();
+        foreach (var end in ends) places.UnionWith(end.Writes.Keys);
+        foreach (var place in places)
+        {
+            var before = body.Read(place);
+            var after = before;
+            foreach (var end in ends)
+            {
+                if (end.Read(place) is { } content) after = after is null ? content : ValueJoin.Contents(after, content);
+            }
+
+            if (after is null || after.Equals(before)) continue;
+            changed = true;
+            body.Write(place, pass >= MaximumPasses - 2 ? Widening.Widen(after) : after);
+        }
+
+        return changed;
+    }
+
+    private bool Leave(Block orElse, Loop state, Store? body, Store start, long context)
+    {
+        _activation.Loop = state.Outer;
+        _activation.Context = context;
+        var ends = new List<Store>(state.Breaks);
+        if (body is not null)
+        {
+            _store = body;
+            if (orElse.Steps.IsEmpty || Run(orElse)) ends.Add(body);
+        }
+
+        _store = start;
+        if (ends.Count == 0) return false;
+        start.AbsorbJoin(ends, ValueJoin.Contents);
+        return true;
+    }
+
+    private bool RunWhile(WhileLoop loop)
+    {
+        // A condition that is known is followed round by round; the first that is not starts the fixpoint.
+        for (var rounds = 0; rounds < MaximumRounds && Budget > 0; rounds++)
+        {
+            if (!Run(loop.Test)) return false;
+            var truth = Truth(Read(loop.Condition));
+            if (truth == false) return Run(loop.Else);
+            if (truth is null || HasBreak(loop.Body)) break;
+            if (!Run(loop.Body)) return false;
+        }
+
+        return RunFixpoint(loop.Else, () => Run(loop.Body) && Run(loop.Test));
+    }
+
+    private static bool HasBreak(Block block) => block.Steps.Any(step => step switch
+    {
+        Break or Continue => true,
+        Branch branch => HasBreak(branch.Then) || HasBreak(branch.Else),
+        Try attempt => HasBreak(attempt.Body) || attempt.Handlers.Any(h => HasBreak(h.Body)) || HasBreak(attempt.Else),
+        _ => false,
+    });
+
+    /// <summary>An exception may come anywhere in the body, so handlers start from before and after it, and from each raise.</summary>
+    private bool RunTry(Try attempt)
+    {
+        var start = _store;
+        var (raises, tryBase) = (_activation.Raises, _activation.TryBase);
+        var ends = new List<Store>();
+        var thrown = new List<Store>();
+        _activation.Raises = attempt.Handlers.IsEmpty ? raises : thrown;
+        _activation.TryBase = attempt.Handlers.IsEmpty ? tryBase : start;
+        var body = start.Fork();
+        _store = body;
+        var alive = Run(attempt.Body);
+        (_activation.Raises, _activation.TryBase) = (raises, tryBase);
+
+        if (alive)
+        {
+            thrown.Add(body);
+            var after = body.Fork();
+            _store = after;
+            if (attempt.Else.Steps.IsEmpty || Run(attempt.Else)) ends.Add(after.FlattenOnto(start));
+        }
+        else if (thrown.Count == 0)
+        {
+            thrown.Add(start.Fork());
+        }
+
+        foreach (var handler in attempt.Handlers)
+        {
+            var entry = start.Fork();
+            entry.AbsorbJoin([entry.Fork(), .. thrown.Select(t => Rebase(t.FlattenOnto(start), entry))], ValueJoin.Contents);
+            _store = entry;
+            Run(handler.Exception);
+            if (handler.Name is not null) WriteVariable(_activation.Frame, handler.Name, Value.Inert);
+            if (Run(handler.Body)) ends.Add(entry);
+        }
+
+        _store = start;
+        if (ends.Count > 0) start.AbsorbJoin(ends, ValueJoin.Contents);
+        return Run(attempt.Finally) && ends.Count > 0;
+    }
+
+    /// <summary>The same writes on a fork of <paramref name="parent"/>.</summary>
+    private static Store Rebase(Store store, Store parent)
+    {
+        var copy = parent.Fork();
+        copy.Absorb(store);
+        return copy;
+    }
+}

@@ -1,0 +1,267 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Workflows;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>Attributes and items, read and stored.</summary>
+internal sealed partial class Interpreter
+{
+    public Value GetAttribute(Value owner, string name)
+    {
+        switch (owner)
+        {
+            case UnionValue union:
+                var alternatives = union.Alternatives.Where(v => v is not ConstantValue { Literal: Literal.None }).ToArray();
+                return ValueJoin.Of(alternatives.Select(v => GetAttribute(v, name)));
+            case InertValue:
+                return Value.Inert;
+            case ForeignValue foreign:
+                return new ForeignValue(foreign.Name + "." + name);
+            case ModuleValue module:
+                return ReadVariable(module.Frame, name) ?? Member(module.Name, name);
+            case ApiValue { Symbol: ApiModule module }:
+                return ModuleMember(module, name);
+            case ApiValue { Symbol: ApiClass type }:
+                return type.Find(name) is { } member ? Bind(new ApiValue(member), owner, owner) is var bound && bound is MethodValue { Function: ApiValue { Symbol: ApiFunction { Kind: MethodKind.Instance } } unbound } ? unbound : bound : Value.Unknown;
+            case ClassValue type:
+                return ClassAttribute(type, name) is { } attribute ? Unbound(attribute, type) : name == "__name__" ? Value.Text(type.Name) : Value.Unknown;
+            case FunctionValue function:
+                return ReadVariable(function.Frame, function.Body.Name + "." + name) ?? (name is "__name__" ? Value.Text(function.Body.Name) : Value.Unknown);
+            case ConstantValue constant:
+                return ClassMember(ConstantClass(constant.Literal), owner, name) ?? Value.Unknown;
+            case TupleValue:
+                return ClassMember("tuple", owner, name) ?? Value.Unknown;
+            case TableValue data:
+                return TableAttribute(owner, data.Table, name);
+            case SuperValue above:
+                return SuperAttribute(above, name);
+            case DescriptorValue:
+                return owner; // @x.setter: the property stays
+            case LabelValue:
+                return ClassMember("str", owner, name) ?? Value.Unknown;
+            case Reference reference:
+                return Content(owner) switch
+                {
+                    TableCell cell => TableAttribute(owner, cell.Table, name),
+                    ListCell list => ClassMember(list.IsSet ? "set" : "list", owner, name) ?? Value.Unknown,
+                    DictCell => ClassMember("dict", owner, name) ?? Value.Unknown,
+                    ObjectCell instance => ObjectAttribute(reference, instance, name),
+                    _ => Value.Unknown,
+                };
+            default:
+                return Value.Unknown;
+        }
+    }
+
+    /// <summary>The receiver of the running method, from the class that defines the method (reference §3.3.3.5).</summary>
+    public Value Super()
+    {
+        for (var at = _activation; at is not null; at = at.Caller)
+        {
+            if (at.Body.Parameters is [var self, ..] && ReadVariable(at.Frame, "__class__") is ClassValue type
+                && ReadVariable(at.Frame, self.Name) is { } receiver)
+            {
+                return new SuperValue(receiver, type);
+            }
+        }
+
+        return Value.Unknown;
+    }
+
+    private Value SuperAttribute(SuperValue above, string name)
+    {
+        if (Content(new Reference(above.Class.Cell)) is ClassCell definition)
+        {
+            foreach (var parent in definition.Bases)
+            {
+                if (ClassAttribute(parent, name) is { } member) return Bind(member, above.Self, parent);
+            }
+        }
+
+        return Value.Inert;
+    }
+
+    private static string ConstantClass(Literal literal) => literal switch
+    {
+        Literal.Str => "str",
+        Literal.Bytes => "bytes",
+        Literal.Bool => "bool",
+        Literal.Int => "int",
+        Literal.Float => "float",
+        _ => "object",
+    };
+
+    private Value? ClassMember(string type, Value self, string name) =>
+        (_knowledge.Find("builtins." + type) as ApiClass)?.Find(name) is { } member
+            ? Bind(new ApiValue(member), self, self)
+            : null;
+
+    private Value ModuleMember(ApiModule module, string name)
+    {
+        if (_knowledge.Find(module.Name + "." + name) is { } symbol) return OfApi(symbol);
+        return new ForeignValue(module.Name + "." + name);
+    }
+
+    private static Value Unbound(Value member, ClassValue type) => member switch
+    {
+        DescriptorValue { Kind: DescriptorKind.Class } descriptor => new MethodValue(type, descriptor.Function),
+        DescriptorValue { Kind: DescriptorKind.Static } descriptor => descriptor.Function,
+        _ => member,
+    };
+
+    /// <summary>A method or property of the table's class; else, as pandas has it, a column of that name.</summary>
+    private Value TableAttribute(Value self, Table table, string name)
+    {
+        if (table.Class is { } type)
+        {
+            if (type.Find(name) is { } own) return Bind(new ApiValue(own), self, self);
+            if (type.FindFallback() is { } fallback) return _effects.Fallback(fallback, self);
+        }
+
+        var shapes = table.Shape == TableShape.Any ? AnyShape : [table.Shape];
+        if (table.Shape == TableShape.Any && HasLabel(table, name)) return _effects.Item(self, Value.Text(name));
+        foreach (var shape in shapes)
+        {
+            if (_knowledge.ClassOf(shape).Find(name) is { } member) return Bind(new ApiValue(member), self, self);
+        }
+
+        if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups || table.Shape == TableShape.Any && HasLabel(table, name))
+            return _effects.Item(self, Value.Text(name));
+        return new MethodValue(self, new ForeignValue(table.Shape + "." + name));
+    }
+
+    private static readonly ImmutableArray<TableShape> AnyShape = [TableShape.Frame, TableShape.Series, TableShape.Array, TableShape.Index];
+
+    private static bool HasLabel(Table table, string name) =>
+        table.Columns.Any(c => c.Label is Label.Named { Value: ConstantValue { Literal: Literal.Str text } } && text.Value == name);
+
+    private Value ObjectAttribute(Reference self, ObjectCell instance, string name)
+    {
+        if (instance.Attributes.TryGetValue(name, out var value)) return value;
+        if (ClassAttribute(instance.Class, name) is { } member) return Bind(member, self, instance.Class);
+        if (name == "__class__") return instance.Class;
+        if (FindMethod(self, "__getattr__") is { } dynamic) return Call(dynamic, Arguments.Of(Value.Text(name)), "__getattr__");
+        if (ApiClassOf(self) is not { } api) return Value.Unknown;
+        if (api.FindFallback() is { } fallback) return _effects.Fallback(fallback, self);
+
+        // An attribute that scikit-learn sets when it fits is nothing but numbers about the fit.
+        return name.EndsWith('_') ? Value.Unknown : new MethodValue(self, new ForeignValue(api.Name + "." + name));
+    }
+
+    public void SetAttribute(Value owner, string name, Value value)
+    {
+        switch (owner)
+        {
+            case UnionValue union:
+                foreach (var one in union.Alternatives) SetAttribute(one, name, value);
+                break;
+            case ClassValue type when Content(new Reference(type.Cell)) is ClassCell definition:
+                WriteVariable(definition.Frame, name, value);
+                break;
+            case ModuleValue module:
+                WriteVariable(module.Frame, name, value);
+                break;
+            case FunctionValue function:
+                WriteVariable(function.Frame, function.Body.Name + "." + name, value);
+                break;
+            case Reference reference when Content(owner) is ObjectCell instance:
+                Write(reference, instance with { Attributes = instance.Attributes.SetItem(name, value) });
+                break;
+            case Reference reference when Content(owner) is TableCell cell:
+                Write(reference, new TableCell(_effects.SetTableAttribute(cell.Table, name, value)));
+                break;
+        }
+    }
+
+    public Value GetItem(Value owner, Value key)
+    {
+        switch (owner)
+        {
+            case UnionValue union when union.Alternatives.All(a => TableOf(a) is null or { Shape: TableShape.Scalar }):
+                return ValueJoin.Of(union.Alternatives.Where(a => a is not ConstantValue { Literal: Literal.None }).Select(a => GetItem(a, key)));
+            case TupleValue or ConstantValue:
+                return Sequences.Item(this, owner, key);
+            case InertValue:
+                return Value.Inert;
+            case ForeignValue foreign:
+                return Opaque(foreign.Name, [key]);
+            case ApiValue or ClassValue:
+                return owner; // list[int], Generic[T]
+        }
+
+        switch (Content(owner))
+        {
+            case ListCell:
+                return Sequences.Item(this, owner, key);
+            case DictCell dict:
+                return Dicts.Get(dict, key) ?? Missing(dict);
+            case ObjectCell when FindMethod(owner, "__getitem__") is { } method:
+                return Call(method, Arguments.Of(key), "[]");
+        }
+
+        return TableOf(owner) is null ? Value.Unknown : _effects.Item(owner, key);
+    }
+
+    /// <summary>A key that a dict certainly lacks is an error: in a <c>try</c> it is what its handlers are for.</summary>
+    private Value Missing(DictCell dict)
+    {
+        if (IsInTry && dict.Other is null) End();
+        return Value.Unknown;
+    }
+
+    private void SetItem(Value owner, Value key, Value value)
+    {
+        switch (owner)
+        {
+            case UnionValue union:
+                foreach (var one in union.Alternatives) Weakly(one, () => SetItem(one, key, value));
+                return;
+            case Reference reference:
+                switch (Content(owner))
+                {
+                    case DictCell dict:
+                        Write(reference, Dicts.Set(dict, key, value));
+                        return;
+                    case ListCell list:
+                        Write(reference, Sequences.Set(list, key, value));
+                        return;
+                    case ObjectCell when FindMethod(owner, "__setitem__") is { } method:
+                        Call(method, Arguments.Of(key, value), "[]=");
+                        return;
+                }
+
+                break;
+        }
+
+        if (TableOf(owner) is not null) _effects.SetItem(owner, key, value);
+    }
+
+    /// <summary>A change that may be made to another cell instead: this one is joined with what it was.</summary>
+    public void Weakly(Value target, Action change)
+    {
+        var before = Content(target);
+        change();
+        if (target is Reference reference && before is not null && Content(target) is { } after)
+            Write(reference, (Cell)ValueJoin.Contents(before, after));
+    }
+
+    private void DeleteItem(Value owner, Value key)
+    {
+        if (owner is not Reference reference) return;
+        switch (Content(owner))
+        {
+            case DictCell dict:
+                var at = dict.IndexOf(key);
+                if (at >= 0) Write(reference, dict with { Entries = dict.Entries.RemoveAt(at) });
+                break;
+            case ListCell list:
+                Write(reference, Sequences.Delete(list, key));
+                break;
+            case TableCell cell:
+                Write(reference, new TableCell(_effects.Without(cell.Table, key)));
+                break;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Text;
+using Vamsa.Gate.Workflows;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>
+/// Runs a workflow on abstract values: flow-sensitive, functions in their calling context, cells with identity.
+/// <code>
+/// df = pd.read_csv('heart.csv')        df → cell 3: Frame [age, sex, target]
+/// d2 = df                              d2 → cell 3
+/// d2.drop('sex', axis=1, inplace=True) cell 3: Frame [age, target]
+/// if cond: y = df['target']            y → cell 4: Series [target] on this branch only; joined after it
+/// </code>
+/// Ends always: loops over what is not known run to a fixpoint with widening, recursion is cut, and every operation
+/// takes from a budget; when that is spent the facts say so.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private const int MaximumCallDepth = 48;
+    private const int MaximumRecursion = 2;
+    private const int MaximumRounds = 300;
+    private const int MaximumPasses = 6;
+
+    private readonly KnowledgeBase _knowledge;
+    private readonly ModuleSource _modules;
+    private readonly Effects _effects;
+    private readonly Dictionary<(long Context, Operation? Operation, int Ordinal), int> _sites = [];
+
+    /// <summary>Cells allocated in a fixpoint round: how deep the fixpoints were nested.</summary>
+    private readonly Dictionary<int, int> _rounds = [];
+    private Store _store = new(null);
+    private Activation _activation = null!;
+    private Operation? _operation;
+    private int _nextCell;
+    private int _fixpoints;
+    private int _ordinal;
+    private bool _ended;
+
+    private Interpreter(KnowledgeBase knowledge, ModuleSource modules, ImmutableArray<DatasetSchema> schemas, long budget)
+    {
+        _knowledge = knowledge;
+        _modules = modules;
+        Budget = budget;
+        Recorder = new FactRecorder(schemas);
+        _effects = new Effects(this, knowledge);
+    }
+
+    public FactRecorder Recorder { get; }
+
+    public long Budget { get; private set; }
+
+    public Operation Operation => _operation!;
+
+    public SourceFile File => _activation.Body.File;
+
+    /// <param name="budget">Operations, weighted by the columns they touch; a bound on time that no clock decides.</param>
+    public static Facts Run(
+        Workflow workflow, KnowledgeBase knowledge, ImmutableArray<DatasetSchema> schemas, ModuleSource modules,
+        long budget = 3_000_000)
+    {
+        var interpreter = new Interpreter(knowledge, modules, schemas, budget);
+        interpreter.RunModule(workflow.Module, "__main__");
+        return interpreter.Recorder.Finish(interpreter.Budget <= 0);
+    }
+
+    private int RunModule(Body body, string name)
+    {
+        var frame = NewCell();
+        var outer = _activation;
+        _activation = new Activation(body, frame, -1, outer, _operation, HashCode.Combine(frame)) { Base = _store };
+        _store.Write(new Place(frame, "__name__"), Value.Text(name));
+        _store.Write(new Place(frame, "__file__"), Value.Text(body.File.Path));
+        Run(body.Code);
+        _ended = false;
+        _activation = outer!;
+        return frame;
+    }
+
+    /// <summary>Columns touched count too: a wide table costs what it costs.</summary>
+    public void Spend(int units) => Budget -= units;
+
+    // Cells.
+
+    public Reference Allocate(Cell content)
+    {
+        var cell = NewCell();
+        _store.Write(new Place(cell, null), content);
+        return new Reference(cell);
+    }
+
+    /// <summary>In a fixpoint round an allocation is identified by its operation and context, so that rounds converge.</summary>
+    private int NewCell()
+    {
+        if (_fixpoints == 0) return _nextCell++;
+        var site = (_activation.Context, _operation, _ordinal++);
+        if (!_sites.TryGetValue(site, out var cell)) _sites[site] = cell = _nextCell++;
+        _rounds[cell] = _fixpoints;
+        return cell;
+    }
+
+    public Cell? Content(Value value) =>
+        value is Reference reference ? _store.Read(new Place(reference.Cell, null)) as Cell : null;
+
+    public void Write(Reference reference, Cell content) => _store.Write(new Place(reference.Cell, null), content);
+
+    public Value? ReadVariable(int frame, string name) => _store.Read(new Place(frame, name)) as Value;
+
+    public void WriteVariable(int frame, string name, Value value) => _store.Write(new Place(frame, name), value);
+
+    // Variables.
+
+    private Value Read(Variable variable)
+    {
+        if (variable.IsTemporary) return _activation.Temporaries[variable.Slot] ?? Value.Unknown;
+        return Lookup(variable.Name);
+    }
+
+    /// <summary>Local, enclosing, global, built-in (reference §4.2.2).</summary>
+    private Value Lookup(string name)
+    {
+        for (var frame = _activation.Frame; frame >= 0; frame = Enclosing(frame))
+        {
+            if (ReadVariable(frame, name) is { } value) return value;
+        }
+
+        return _knowledge.Find("builtins." + name) is { } builtin ? OfApi(builtin) : new ForeignValue(name);
+    }
+
+    private int Enclosing(int frame) =>
+        ReadVariable(frame, "%enclosing") is Reference outer ? outer.Cell : -1;
+
+    private void Write(Variable variable, Value value)
+    {
+        if (variable.IsTemporary)
+        {
+            _activation.Temporaries[variable.Slot] = value;
+            return;
+        }
+
+        var frame = _activation.Frame;
+        if (_activation.Body.Globals.Contains(variable.Name)) frame = DeclaredFrame(variable.Name);
+        WriteVariable(frame, variable.Name, value);
+    }
+
+    /// <summary>The frame that <c>global x</c> or <c>nonlocal x</c> means: the nearest outer one that has it, else the module's.</summary>
+    private int DeclaredFrame(string name)
+    {
+        var module = _activation.Frame;
+        for (var frame = Enclosing(_activation.Frame); frame >= 0; frame = Enclosing(frame))
+        {
+            if (ReadVariable(frame, name) is not null) return frame;
+            module = frame;
+        }
+
+        return module;
+    }
+
+    // Blocks. Each Run tells whether control reaches the end.
+
+    private bool Run(Block block)
+    {
+        foreach (var step in block.Steps)
+        {
+            if (!Run(step)) return false;
+        }
+
+        return true;
+    }
+
+    private bool Run(Step step)
+    {
+        if (--Budget <= 0) return false;
+        switch (step)
+        {
+            case Operation operation: return Run(operation);
+            case Branch branch: return RunBranch(branch);
+            case ForLoop loop: return RunFor(loop);
+            case WhileLoop loop: return RunWhile(loop);
+            case Try attempt: return RunTry(attempt);
+            case Return result:
+                WriteVariable(_activation.Frame, "%return", result.Value is null ? Value.None : Read(result.Value));
+                _activation.Returns.Add(_store.FlattenOnto(_activation.Base));
+                return false;
+            case Raise:
+                NoteRaise();
+                return false;
+            case Break when _activation.Loop is { } loop:
+                loop.Breaks.Add(_store.FlattenOnto(loop.Start));
+                return false;
+            case Continue when _activation.Loop is { } loop:
+                loop.Continues.Add(_store.FlattenOnto(loop.Round));
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private void NoteRaise()
+    {
+        if (_activation.Raises is { } raises) raises.Add(_store.FlattenOnto(_activation.TryBase!));
+    }
+
+    private bool Run(Operation operation)
+    {
+        var outer = (_operation, _ordinal);
+        _operation = operation;
+        _ordinal = 0;
+        Perform(operation);
+        (_operation, _ordinal) = outer;
+        if (!_ended) return true;
+        _ended = false;
+        NoteRaise();
+        return false;
+    }
+
+    /// <summary>The call does not come back: <c>sys.exit()</c>, or an error that is certain inside <c>try</c>.</summary>
+    public void End() => _ended = true;
+
+    public bool IsInTry => _activation.Raises is not null;
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Text;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>One step of the way a value came; a link to the step before, so that a path costs nothing until it is asked for.</summary>
+public sealed record TraceLink(SourceFile File, Span Span, string Note, TraceLink? Previous)
+{
+    public int Length { get; } = (Previous?.Length ?? 0) + 1;
+
+    /// <summary>Traces are evidence, not identity: two values that differ only in their path are equal.</summary>
+    public bool Equals(TraceLink? other) => true;
+
+    public override int GetHashCode() => 0;
+}
+
+/// <summary>
+/// A column of a dataset, or with <see cref="Except"/> all its columns but those: the dataset's columns are not known.
+/// </summary>
+public sealed record Origin(
+    DatasetFact Dataset, string? Column, ImmutableSortedSet<string>? Except, Derivation Derivation, TraceLink? Trace)
+{
+    public bool IsOpen => Column is null;
+
+    public bool Equals(Origin? other) =>
+        other is not null && Derivation == other.Derivation && Compare(this, other) == 0
+        && (Except is null ? other.Except is null : other.Except is not null && Except.SetEquals(other.Except));
+
+    public override int GetHashCode() => HashCode.Combine(Dataset.Number, Column, Derivation);
+
+    public static int Compare(Origin a, Origin b)
+    {
+        var order = a.Dataset.Number.CompareTo(b.Dataset.Number);
+        return order != 0 ? order : string.CompareOrdinal(a.Column, b.Column);
+    }
+}
+
+/// <summary>
+/// The source columns a value comes from, sorted, at most one entry a column: a join keeps the stronger derivation and
+/// of equals the shorter path. The lattice is ordered by inclusion; the empty set is its bottom.
+/// </summary>
+public sealed class Origins : IEquatable<Origins>
+{
+    public static readonly Origins None = new([]);
+
+    private readonly ImmutableArray<Origin> _items;
+
+    private Origins(ImmutableArray<Origin> items) => _items = items;
+
+    public ImmutableArray<Origin> Items => _items;
+
+    public bool IsEmpty => _items.IsEmpty;
+
+    public static Origins Of(Origin origin) => new([origin]);
+
+    public Origins Union(Origins other)
+    {
+        if (other._items.IsEmpty || ReferenceEquals(this, other)) return this;
+        if (_items.IsEmpty) return other;
+        var merged = ImmutableArray.CreateBuilder<Origin>(_items.Length + other._items.Length);
+        int i = 0, j = 0;
+        while (i < _items.Length && j < other._items.Length)
+        {
+            var order = Origin.Compare(_items[i], other._items[j]);
+            if (order < 0) merged.Add(_items[i++]);
+            else if (order > 0) merged.Add(other._items[j++]);
+            else merged.Add(Stronger(_items[i++], other._items[j++]));
+        }
+
+        while (i < _items.Length) merged.Add(_items[i++]);
+        while (j < other._items.Length) merged.Add(other._items[j++]);
+        return new Origins(merged.DrainToImmutable());
+    }
+
+    public static Origins Union(IEnumerable<Origins> all)
+    {
+        var result = None;
+        foreach (var one in all) result = result.Union(one);
+        return result;
+    }
+
+    private static Origin Stronger(Origin a, Origin b)
+    {
+        var best = a.Derivation != b.Derivation ? (a.Derivation < b.Derivation ? a : b)
+            : (a.Trace?.Length ?? 0) <= (b.Trace?.Length ?? 0) ? a : b;
+        return a.Except is null || b.Except is null ? best : best with { Except = a.Except.Intersect(b.Except) };
+    }
+
+    /// <summary>No stronger than <paramref name="derivation"/>.</summary>
+    public Origins As(Derivation derivation)
+    {
+        foreach (var item in _items)
+        {
+            if (item.Derivation < derivation) return Select(o => o.Derivation < derivation ? o with { Derivation = derivation } : o);
+        }
+
+        return this;
+    }
+
+    /// <summary>Several columns that are combined into one are each derived; one alone stays what it is.</summary>
+    public Origins Combined()
+    {
+        var values = 0;
+        foreach (var item in _items)
+        {
+            if (item.Derivation != Derivation.Keyed) values += item.IsOpen ? 2 : 1;
+        }
+
+        return values > 1 ? As(Derivation.Derived) : this;
+    }
+
+    public Origins Via(SourceFile file, Span span, string note)
+    {
+        if (_items.IsEmpty) return this;
+
+        // The columns of one table mostly came the same way: they share the links.
+        TraceLink? before = null, after = null;
+        return Select(o =>
+        {
+            if (after is null || !ReferenceEquals(before, o.Trace))
+            {
+                before = o.Trace;
+                after = before is not null && before.Span == span && ReferenceEquals(before.File, file)
+                    ? before
+                    : new TraceLink(file, span, note, before);
+            }
+
+            return o with { Trace = after };
+        });
+    }
+
+    public Origins Select(Func<Origin, Origin> change)
+    {
+        var changed = ImmutableArray.CreateBuilder<Origin>(_items.Length);
+        foreach (var item in _items) changed.Add(change(item));
+        return new Origins(changed.MoveToImmutable());
+    }
+
+    /// <summary>The open entries become the column <paramref name="name"/>, where it is not excluded.</summary>
+    public Origins Pick(string name)
+    {
+        var result = None;
+        foreach (var item in _items)
+        {
+            if (!item.IsOpen) result = result.Union(Of(item));
+            else if (!item.Except!.Contains(name)) result = result.Union(Of(item with { Column = name, Except = null }));
+        }
+
+        return result;
+    }
+
+    /// <summary>The open entries also leave <paramref name="name"/> out.</summary>
+    public Origins Exclude(string name) =>
+        Select(o => o.IsOpen ? o with { Except = o.Except!.Add(name) } : o);
+
+    public bool Equals(Origins? other) =>
+        other is not null && (ReferenceEquals(this, other) || _items.AsSpan().SequenceEqual(other._items.AsSpan()));
+
+    public override bool Equals(object? obj) => Equals(obj as Origins);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in _items) hash.Add(item);
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Workflows;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>
+/// Data with columns, whatever Python's type: a frame, a series (one column), an array, labels, groups, a row, an element.
+/// <code>
+/// X = df.drop('target', axis=1)      Frame [age←heart.csv, sex←heart.csv, …]
+/// X = df.drop('target', axis=1)      Frame [*←heart.csv except target]        columns of heart.csv not known
+/// pd.get_dummies(df[['sex']])        Frame [sex_*←heart.csv.sex]
+/// </code>
+/// </summary>
+/// <param name="Columns">In order; a column that stands for many is one entry.</param>
+public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
+{
+    public static readonly Table Empty = new(TableShape.Frame, []);
+
+    /// <summary>The library class whose methods it has, where that is not its shape's: <c>df['a'].str</c>.</summary>
+    public ApiClass? Class { get; init; }
+
+    /// <summary>Index levels: columns that <c>reset_index</c> brings back.</summary>
+    public ImmutableArray<Column> Index { get; init; } = [];
+
+    /// <summary>What decided which rows are here.</summary>
+    public Origins Filters { get; init; } = Origins.None;
+
+    /// <summary>What rows were joined, grouped or sorted by.</summary>
+    public Origins Keys { get; init; } = Origins.None;
+
+    /// <summary>What a split or folds kept in proportion, and what folds kept together.</summary>
+    public Origins Strata { get; init; } = Origins.None;
+
+    public Origins Cohorts { get; init; } = Origins.None;
+
+    /// <summary>Calls that are not modelled and stood on the way.</summary>
+    public ImmutableArray<UnknownCall> Unknowns { get; init; } = [];
+
+    /// <summary>Rows are columns: <c>df.T</c>, or an array made from a list of columns.</summary>
+    public bool IsTransposed { get; init; }
+
+    /// <summary>Group labels of a <see cref="TableShape.Groups"/> table, and whether they become the index.</summary>
+    public ImmutableArray<Column> GroupColumns { get; init; } = [];
+
+    public bool GroupsAsIndex { get; init; } = true;
+
+    /// <summary>A series taken from a frame: <c>df['a'].fillna(0, inplace=True)</c> changes the frame.</summary>
+    public View? View { get; init; }
+
+    /// <summary>One value of one row, not an aggregate: what is decided by it is decided row by row.</summary>
+    public bool IsElement { get; init; }
+
+    /// <summary>Axis of <c>np.c_</c> (1) and <c>np.r_</c> (0), for shape Any.</summary>
+    public int? GridAxis { get; init; }
+
+    public Origins AllOrigins
+    {
+        get
+        {
+            var result = Origins.None;
+            foreach (var column in Columns) result = result.Union(column.Origins);
+            return result;
+        }
+    }
+
+    /// <summary>Every column is known by its own label, once.</summary>
+    public bool IsExact
+    {
+        get
+        {
+            foreach (var column in Columns)
+            {
+                if (column.Presence != Presence.One || column.Label is not Label.Named) return false;
+            }
+
+            return true;
+        }
+    }
+
+    public bool Equals(Table? other) =>
+        other is not null && Shape == other.Shape && IsTransposed == other.IsTransposed
+        && ReferenceEquals(Class, other.Class) && Same(Columns, other.Columns) && Same(Index, other.Index)
+        && Filters.Equals(other.Filters) && Keys.Equals(other.Keys) && Same(GroupColumns, other.GroupColumns)
+        && Unknowns.Length == other.Unknowns.Length;
+
+    public override int GetHashCode() => HashCode.Combine(Shape, Columns.Length);
+
+    private static bool Same(ImmutableArray<Column> a, ImmutableArray<Column> b) =>
+        a.AsSpan().SequenceEqual(b.AsSpan());
+}
+
+public sealed record View(int Cell, Label Label);
+
+public sealed record Column(Label Label, Origins Origins)
+{
+    public Dtype Dtype { get; init; }
+
+    public Presence Presence { get; init; }
+
+    public bool IsCertain => Presence == Presence.One;
+}
+
+/// <summary>How many columns of the real table one <see cref="Column"/> stands for.</summary>
+public enum Presence { One, Optional, Many }
+
+public enum Dtype { Unknown, Number, Text, Boolean, Category, Date }
+
+public abstract record Label
+{
+    /// <summary>A string, number or tuple.</summary>
+    public sealed record Named(Value Value) : Label;
+
+    /// <summary>Labels that begin with a text: what one-hot encoding makes of a column.</summary>
+    public sealed record Prefixed(string Prefix) : Label;
+
+    /// <summary>The columns of a dataset whose columns are not known, but for some; renamed to prefix + name + suffix.</summary>
+    public sealed record Rest(DatasetFact Dataset, ImmutableSortedSet<string> Except) : Label
+    {
+        public bool Equals(Rest? other) =>
+            other is not null && Dataset == other.Dataset && Except.SetEquals(other.Except);
+
+        public override int GetHashCode() => Dataset.Number;
+    }
+
+    /// <summary>A position of an array; or a label that is not known.</summary>
+    public sealed record Unnamed : Label;
+
+    public static readonly Label None = new Unnamed();
+
+    public static Label Of(Value value) => value switch
+    {
+        ConstantValue or TupleValue => new Named(value),
+        LabelValue label => label.Column.Label,
+        _ => None,
+    };
+
+    public static Label Of(string text) => new Named(Value.Text(text));
+}

@@ -1,0 +1,28 @@
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>Makes what still grows in a fixpoint grow no more: alternatives and elements become a summary of them.</summary>
+internal static class Widening
+{
+    public static object Widen(object content) => content switch
+    {
+        Value value => Values(value),
+        ListCell list => list with { Elements = [Summary(list.Elements.Select(e => e.Value))] },
+        DictCell dict => new DictCell(
+            [], ValueJoin.Of([.. dict.Entries.Select(e => Values(e.Value)), .. dict.Other is null ? [] : new[] { Values(dict.Other) }])),
+        ObjectCell instance => instance with
+        {
+            Attributes = instance.Attributes.ToBuilder() is var all && all.Count > 0
+                ? System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(
+                    StringComparer.Ordinal, instance.Attributes.Select(a => KeyValuePair.Create(a.Key, Values(a.Value))))
+                : instance.Attributes,
+        },
+        _ => content,
+    };
+
+    private static Element Summary(IEnumerable<Value> values) => new(Values(ValueJoin.Of(values)), Presence.Many);
+
+    private static Value Values(Value value) =>
+        value is UnionValue union && union.Alternatives.Any(v => v is ConstantValue or TupleValue)
+            ? ValueJoin.Of([.. union.Alternatives.Where(v => v is not (ConstantValue or TupleValue)), Value.Unknown])
+            : value;
+}

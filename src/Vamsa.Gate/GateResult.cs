@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Policies;
+using Vamsa.Gate.Provenance;
+
+namespace Vamsa.Gate;
+
+/// <summary>All that a run found; every report is a projection of it.</summary>
+public sealed record GateResult(
+    ImmutableArray<ScriptInput> Scripts, Lineage Lineage, Verdict Verdict, GateOptions Options);

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Text;
+
+namespace Vamsa.Gate.Provenance;
+
+/// <summary>
+/// The paper's provenance tracker: facts about training events become lineage, for each model and role the source columns
+/// with the path that their links tell.
+/// </summary>
+public static class LineageBuilder
+{
+    /// <summary>More steps than this say no more to a reader; the first and the last are kept.</summary>
+    private const int MaximumSteps = 100;
+
+    public static ScriptLineage Build(SourceFile file, Facts facts, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var datasets = facts.Datasets.OrderBy(d => d.Location, LocationOrder.Instance).ThenBy(d => d.Source, StringComparer.Ordinal).ToImmutableArray();
+        var ids = datasets.Select((d, i) => (d, Id: Number('d', i))).ToDictionary(p => p.d, p => p.Id);
+        var models = facts.Trainings
+            .OrderBy(t => t.Location, LocationOrder.Instance)
+            .ThenBy(t => string.Join('\n', t.CallPath.Select(l => $"{l.Path}\t{l.StartLine:D9}\t{l.StartColumn:D9}")), StringComparer.Ordinal)
+            .ThenBy(t => t.Estimator, StringComparer.Ordinal)
+            .Select((t, i) => Model(t, Number('m', i), ids));
+        var status = facts.IsExhausted || diagnostics.Length > 0 ? ScriptStatus.Partial : ScriptStatus.Analyzed;
+        return new ScriptLineage(file.Path, status,
+            [.. datasets.Select(d => new Dataset(ids[d], d.Source, d.Reader, d.Location, d.Columns, d.ColumnsFrom))],
+            [.. models], diagnostics);
+    }
+
+    private static string Number(char kind, int index) => kind + index.ToString(CultureInfo.InvariantCulture);
+
+    private static Model Model(TrainingFact training, string id, Dictionary<DatasetFact, string> datasets)
+    {
+        var columns = ImmutableArray.CreateBuilder<ModelColumn>();
+        var open = ImmutableArray.CreateBuilder<OpenEnd>();
+        var used = new HashSet<(DatasetFact, string)>();
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            if (!training.Roles.TryGetValue(role, out var origins)) continue;
+            var isOnly = role is Role.Filter or Role.Key;
+            foreach (var origin in Ordered(origins, datasets))
+            {
+                if (origin.Column is { } column)
+                {
+                    // A filter or key only decides rows: a column that is a feature or label is not listed again as one.
+                    if (isOnly && used.Contains((origin.Dataset, column))) continue;
+                    if (role is Role.Feature or Role.Label) used.Add((origin.Dataset, column));
+                    columns.Add(new ModelColumn(role, datasets[origin.Dataset], column, origin.Derivation, Trace(origin, training, column)));
+                }
+                else if (!isOnly)
+                {
+                    open.Add(new OpenEnd(role, datasets[origin.Dataset], [.. origin.Except!], Trace(origin, training, "every column")));
+                }
+            }
+        }
+
+        return new Model(id, training.Estimator, training.Event, training.Location, training.CallPath,
+            columns.DrainToImmutable(), open.DrainToImmutable(),
+            [.. training.Unknowns.OrderBy(u => u.Location, LocationOrder.Instance).ThenBy(u => u.Call, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>By dataset, then in the order of its columns where that is known, else by name.</summary>
+    private static IEnumerable<Origin> Ordered(Origins origins, Dictionary<DatasetFact, string> datasets) =>
+        origins.Items
+            .OrderBy(o => datasets[o.Dataset].Length).ThenBy(o => datasets[o.Dataset], StringComparer.Ordinal)
+            .ThenBy(o => o.Column is null || o.Dataset.Columns.IsDefault ? int.MaxValue : Position(o))
+            .ThenBy(o => o.Column, StringComparer.Ordinal);
+
+    private static int Position(Origin origin)
+    {
+        var at = origin.Dataset.Columns.IndexOf(origin.Column!);
+        return at < 0 ? int.MaxValue : at;
+    }
+
+    private static ImmutableArray<TraceStep> Trace(Origin origin, TrainingFact training, string what)
+    {
+        var links = new List<TraceLink>();
+        for (var link = origin.Trace; link is not null; link = link.Previous) links.Add(link);
+        links.Reverse();
+        if (links.Count > MaximumSteps) links.RemoveRange(MaximumSteps / 2, links.Count - MaximumSteps);
+        var steps = ImmutableArray.CreateBuilder<TraceStep>(links.Count + 1);
+        foreach (var link in links)
+        {
+            var location = link.File.Locate(link.Span);
+            if (location == training.Location) continue;
+            var note = link.Note == "read" ? $"{what} read from {origin.Dataset.Title}" : Excerpt(link.File, link.Span);
+            steps.Add(new TraceStep(location, note));
+        }
+
+        steps.Add(new TraceStep(training.Location, $"{training.Event} of {training.Estimator}"));
+        return steps.DrainToImmutable();
+    }
+
+    /// <summary>The first line of the operation, in the script's own words.</summary>
+    private static string Excerpt(SourceFile file, Span span)
+    {
+        const int most = 80;
+        var text = file.Text.AsSpan(span.Start, Math.Min(span.Length, most * 4));
+        var end = text.IndexOfAny('\n', '\r');
+        var cut = end >= 0 || span.Length > most;
+        if (end >= 0) text = text[..end];
+        if (text.Length > most) text = text[..most];
+        return cut ? text.TrimEnd().ToString() + " …" : text.ToString();
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.CodeAnalysis.Sarif;
+using Vamsa.Gate.Policies;
+using Vamsa.Gate.Provenance;
+
+namespace Vamsa.Gate.Reports;
+
+/// <summary>
+/// SARIF 2.1.0 as GitHub code scanning takes it in: one run, one result for each policy rule and line, everything
+/// inline. GitHub tells alerts apart by rule id, file and the hash of the primary line, and by nothing else, so two
+/// columns that one policy rule finds on one line are one result that names both.
+/// </summary>
+public static class SarifReport
+{
+    /// <summary>What the gate does, in the paper it comes from.</summary>
+    private const string Paper = "https://arxiv.org/abs/2001.01861";
+
+    /// <summary>GitHub shows no more results of a run.</summary>
+    internal const int MaxResults = 5000;
+
+    /// <summary>A repository of Python 2 has a syntax error a line; nobody reads more than this.</summary>
+    private const int MaxNotifications = 1000;
+
+    public static void Write(GateResult result, Stream stream)
+    {
+        // GitLab's reader stops at a byte order mark, which SarifLog.Save(path) would write.
+        using var saved = new MemoryStream();
+        using (var text = new StreamWriter(saved, new UTF8Encoding(false), leaveOpen: true)) Log(result).Save(text);
+
+        // The SDK writes one line; a person who compares two reports needs many.
+        using var document = JsonDocument.Parse(saved.GetBuffer().AsMemory(0, (int)saved.Length));
+        using (var json = new Utf8JsonWriter(stream, JsonReport.Options)) document.WriteTo(json);
+        stream.WriteByte((byte)'\n');
+    }
+
+    internal static SarifLog Log(GateResult result)
+    {
+        var rules = new SarifRules(result.Verdict);
+        var places = new SarifPlaces(result.Scripts);
+        var groups = Groups(result.Verdict).ToList();
+        var run = new Run
+        {
+            Tool = new Tool
+            {
+                Driver = new ToolComponent
+                {
+                    Name = "Vamsa.Gate",
+                    FullName = "Vamsa.Gate, a quality gate for machine learning code",
+                    InformationUri = new Uri(Paper),
+                    SemanticVersion = result.Options.Version,
+                    Rules = rules.Descriptors,
+                },
+            },
+
+            // The slash ends the category: what follows it would name this one run.
+            AutomationDetails = new RunAutomationDetails { Id = "vamsa-gate/" },
+            ColumnKind = ColumnKind.Utf16CodeUnits,
+            OriginalUriBaseIds = new Dictionary<string, ArtifactLocation>
+            {
+                [SarifPlaces.Root] = new() { Description = new Message { Text = "The root of the repository." } },
+            },
+            Invocations = [Invocation(result, places, groups.Count)],
+            Results = [.. groups.Take(MaxResults).Select(group => SarifResults.Result(group, rules, places))],
+        };
+        return new SarifLog
+        {
+            SchemaUri = new Uri("https://json.schemastore.org/sarif-2.1.0.json"),
+            Version = SarifVersion.Current,
+            Runs = [run],
+        };
+    }
+
+    private static Invocation Invocation(GateResult result, SarifPlaces places, int results)
+    {
+        var notifications =
+            from script in result.Lineage.Scripts.OrderBy(script => script.Path, StringComparer.Ordinal)
+            from diagnostic in script.Diagnostics
+            let level = script.Status == ScriptStatus.Unreadable ? FailureLevel.Error : FailureLevel.Warning
+            select Notification(diagnostic.Message, level, places.Location(diagnostic.Location));
+        var cut = results > MaxResults
+            ? [Notification($"{results} results, of which the {MaxResults} most severe are in this file", FailureLevel.Warning)]
+            : Array.Empty<Notification>();
+        return new Invocation
+        {
+            // A run that could not read a script did not succeed, whatever the policy says to it.
+            ExecutionSuccessful = result.Lineage.Scripts.All(script => script.Status != ScriptStatus.Unreadable),
+            WorkingDirectory = places.WorkingDirectory,
+            ToolExecutionNotifications = [.. cut, .. notifications.Take(MaxNotifications)],
+        };
+    }
+
+    /// <summary>Most severe first, so that what a reader or a limit cuts off is the least.</summary>
+    private static IEnumerable<List<Finding>> Groups(Verdict verdict) => verdict.Findings
+        .GroupBy(finding => (finding.Id, finding.Location.Path, finding.Location.StartLine))
+        .Select(group => group.ToList())
+        .OrderByDescending(group => group.Max(finding => finding.Level))
+        .ThenBy(group => group[0].Location.Path, StringComparer.Ordinal)
+        .ThenBy(group => group[0].Location.StartLine)
+        .ThenBy(group => group[0].Id, StringComparer.Ordinal);
+
+    private static Notification Notification(string message, FailureLevel level, Location? location = null) => new()
+    {
+        Message = new Message { Text = SarifText.Plain(message) },
+        Level = level,
+        Locations = location is null ? null : [location],
+    };
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis.Sarif;
+using Vamsa.Gate.Policies;
+
+namespace Vamsa.Gate.Reports;
+
+/// <summary>Findings of one policy rule on one line to one result.</summary>
+internal static class SarifResults
+{
+    /// <summary>GitHub shows no more steps of a result's flows together.</summary>
+    private const int MaxSteps = 1000;
+
+    private const int MaxRelated = 50;
+
+    public static Result Result(List<Finding> findings, SarifRules rules, SarifPlaces places)
+    {
+        var first = findings.MaxBy(finding => finding.Level)!;
+        var related = Related(findings).Take(MaxRelated).ToList();
+        var result = new Result
+        {
+            RuleId = first.Id,
+            RuleIndex = rules.IndexOf(first.Id),
+            Level = SarifLevels.Of(first.Level),
+            Message = new Message { Text = Message(first, findings, related) },
+            Locations = [places.Primary(first.Location)],
+            PartialFingerprints = new Dictionary<string, string> { [Fingerprint.Key] = first.Fingerprint },
+        };
+
+        // One a finding: a baseline knows each column of the line by itself.
+        result.SetProperty("findings", findings.Select(finding => finding.Fingerprint).ToArray());
+        if (places.LineHash(first.Location) is { } hash) result.PartialFingerprints["primaryLocationLineHash"] = hash;
+        if (related.Count > 0)
+            result.RelatedLocations = [.. related.Select((place, index) => places.Location(place.Location, place.Note, index + 1))];
+        var flows = Flows(findings, places);
+        if (flows.Count > 0) result.CodeFlows = flows;
+        return result;
+    }
+
+    /// <summary>One sentence, what a notebook's reader needs to find the line, and a link to where the data is read.</summary>
+    private static string Message(Finding first, List<Finding> findings, List<(Text.Location Location, string Note)> related)
+    {
+        var message = SarifText.Plain(first.Rule.Summarize([.. findings]) + Places.Cell(first.Location));
+        if (message[^1] != '.') message += ".";
+        return related.Count == 0 ? message : $"{message} See [{SarifText.Plain(related[0].Note)}](1).";
+    }
+
+    /// <summary>Where the data comes from, and the calls that lead to the fit call.</summary>
+    private static IEnumerable<(Text.Location Location, string Note)> Related(List<Finding> findings)
+    {
+        var sources = findings.Where(finding => finding.Dataset is not null)
+            .Select(finding => (finding.Dataset!.Location, $"where {JudgedScript.NameOf(finding.Dataset)} is read"));
+        var calls = findings.Where(finding => finding.Model is not null)
+            .SelectMany(finding => finding.Model!.CallPath)
+            .Select(call => (call, "a call that leads to the training"));
+        var unknowns = findings.Where(finding => finding is { Model: not null, Dataset: null })
+            .SelectMany(finding => finding.Model!.Unknowns)
+            .Select(unknown => (unknown.Location, $"{unknown.Call}, which is not modelled"));
+        return sources.Concat(calls).Concat(unknowns).Distinct();
+    }
+
+    private static List<CodeFlow> Flows(List<Finding> findings, SarifPlaces places)
+    {
+        var flows = new List<CodeFlow>();
+        var left = MaxSteps;
+        foreach (var finding in findings)
+        {
+            if (finding.Trace.IsEmpty || finding.Trace.Length > left) continue;
+            left -= finding.Trace.Length;
+            var steps = finding.Trace.Select(step => new ThreadFlowLocation { Location = places.Location(step.Location, step.Note) });
+            flows.Add(new CodeFlow { ThreadFlows = [new ThreadFlow { Locations = [.. steps] }] });
+        }
+
+        return flows;
+    }
+}

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Text;
+
+namespace Vamsa.Gate.Workflows;
+
+public sealed partial class WorkflowBuilder
+{
+    private void LowerIf(IfStatement branch)
+    {
+        var condition = Lower(branch.Test);
+
+        // A chain of elif is as long as it is, not as deep: only the first of a chain counts for the depth.
+        var then = LowerBlock(branch.Body);
+        if (branch.OrElse is [IfStatement elif])
+        {
+            _steps.Add(new Branch(branch.Span, condition, then, InBlock(() => LowerIf(elif))));
+            return;
+        }
+
+        _steps.Add(new Branch(branch.Span, condition, then, LowerBlock(branch.OrElse)));
+    }
+
+    private void LowerFor(ForStatement loop)
+    {
+        var iterable = Lower(loop.Iterable);
+        var element = loop.Target is NameExpression name ? Bound(name.Id) : Temporary();
+        var body = InBlock(() =>
+        {
+            if (element.IsTemporary) Assign(loop.Target, element);
+            LowerAll(loop.Body);
+        });
+        _steps.Add(new ForLoop(loop.Span, iterable, element, body, LowerBlock(loop.OrElse)));
+    }
+
+    private void LowerWhile(WhileStatement loop)
+    {
+        Variable? condition = null;
+        var test = InBlock(() => condition = Lower(loop.Test));
+        _steps.Add(new WhileLoop(loop.Span, test, condition!, LowerBlock(loop.Body), LowerBlock(loop.OrElse)));
+    }
+
+    private void LowerWith(WithStatement with, int index)
+    {
+        if (index == with.Items.Length)
+        {
+            LowerAll(with.Body);
+            return;
+        }
+
+        var item = with.Items[index];
+        var context = Lower(item.Context);
+        var entered = Emit(item.Span, OperationKind.Enter, null, context, "__enter__");
+        if (item.Target is not null) Assign(item.Target, entered);
+        LowerWith(with, index + 1);
+        Add(item.Span, OperationKind.Exit, context, "__exit__", [], []);
+    }
+
+    private void LowerTry(TryStatement attempt)
+    {
+        var body = LowerBlock(attempt.Body);
+        var handlers = ImmutableArray.CreateBuilder<Handler>(attempt.Handlers.Length);
+        foreach (var handler in attempt.Handlers)
+        {
+            Variable? type = null;
+            var exception = InBlock(() => type = handler.Type is null ? null : Lower(handler.Type));
+            if (handler.Name is not null) Bound(handler.Name.Value);
+            handlers.Add(new Handler(handler.Span, exception, type, handler.Name?.Value, LowerBlock(handler.Body)));
+        }
+
+        _steps.Add(new Try(
+            attempt.Span, body, handlers.MoveToImmutable(), LowerBlock(attempt.OrElse), LowerBlock(attempt.FinalBody)));
+    }
+
+    /// <summary>
+    /// A match is a chain of branches (reference §8.6); a pattern binds its names before its guard and body. What a
+    /// pattern tests and the analysis cannot decide is an unknown condition: the case may run or not.
+    /// </summary>
+    private void LowerMatch(MatchStatement match)
+    {
+        var subject = Lower(match.Subject);
+        LowerCase(0);
+
+        void LowerCase(int index)
+        {
+            if (index == match.Cases.Length) return;
+            var one = match.Cases[index];
+            var condition = Test(one.Pattern, subject);
+            if (condition is null && one.Guard is null)
+            {
+                Bind(one.Pattern, subject);
+                LowerAll(one.Body);
+                return;
+            }
+
+            var rest = InBlock(() => LowerCase(index + 1));
+            var body = InBlock(() =>
+            {
+                Bind(one.Pattern, subject);
+                if (one.Guard is null)
+                {
+                    LowerAll(one.Body);
+                    return;
+                }
+
+                var guard = Lower(one.Guard);
+                _steps.Add(new Branch(one.Guard.Span, guard, LowerBlock(one.Body), rest));
+            });
+            if (condition is null) _steps.AddRange(body.Steps);
+            else _steps.Add(new Branch(one.Span, condition, body, rest));
+        }
+    }
+
+    /// <summary>Null when the pattern always matches.</summary>
+    private Variable? Test(Pattern pattern, Variable subject)
+    {
+        switch (pattern)
+        {
+            case MatchValuePattern value:
+                return EmitOperator(value.Span, OperationKind.Compare, null, "Eq", (int)ComparisonOperator.Eq,
+                    Inputs(subject, Lower(value.Value)));
+            case MatchSingletonPattern singleton:
+                return EmitOperator(singleton.Span, OperationKind.Compare, null, "Is", (int)ComparisonOperator.Is,
+                    Inputs(subject, Literal(singleton.Span, singleton.Value.Value)));
+            case MatchAsPattern { Pattern: null }:
+                return null;
+            case MatchAsPattern alias:
+                return Test(alias.Pattern, subject);
+            case MatchOrPattern either:
+                Variable? any = null;
+                foreach (var one in either.Patterns)
+                {
+                    if (Test(one, subject) is not { } test) return null;
+                    any = any is null ? test : EmitOperator(
+                        either.Span, OperationKind.Binary, null, "BitOr", (int)BinaryOperator.BitOr, Inputs(any, test));
+                }
+
+                return any;
+            default:
+                return Emit(pattern.Span, OperationKind.Unknown, null, null, "match", Inputs(subject));
+        }
+    }
+
+    private void Bind(Pattern pattern, Variable subject)
+    {
+        switch (pattern)
+        {
+            case MatchAsPattern alias:
+                if (alias.Pattern is not null) Bind(alias.Pattern, subject);
+                if (alias.Name is not null)
+                    Emit(alias.Span, OperationKind.Assign, Bound(alias.Name.Value), null, "=", Inputs(subject));
+                break;
+            case MatchSequencePattern sequence:
+                BindSequence(sequence, subject);
+                break;
+            case MatchMappingPattern mapping:
+                for (var i = 0; i < mapping.Keys.Length; i++)
+                {
+                    var item = Emit(mapping.Span, OperationKind.Subscript, null, subject, "[]", Inputs(Lower(mapping.Keys[i])));
+                    Bind(mapping.Patterns[i], item);
+                }
+
+                if (mapping.Rest is not null)
+                    Emit(mapping.Span, OperationKind.Assign, Bound(mapping.Rest.Value), null, "=", Inputs(subject));
+                break;
+            case MatchClassPattern type:
+                for (var i = 0; i < type.KeywordNames.Length; i++)
+                {
+                    var value = Emit(
+                        type.Span, OperationKind.Attribute, null, subject, type.KeywordNames[i].Value);
+                    Bind(type.KeywordPatterns[i], value);
+                }
+
+                foreach (var part in type.Patterns)
+                    Bind(part, Emit(type.Span, OperationKind.Unknown, null, null, "match", Inputs(subject)));
+                break;
+            case MatchOrPattern either:
+                foreach (var one in either.Patterns) Bind(one, subject);
+                break;
+        }
+    }
+
+    private void BindSequence(MatchSequencePattern sequence, Variable subject)
+    {
+        var star = -1;
+        var outputs = ImmutableArray.CreateBuilder<Variable>(sequence.Patterns.Length);
+        for (var i = 0; i < sequence.Patterns.Length; i++)
+        {
+            if (sequence.Patterns[i] is MatchStarPattern) star = i;
+            outputs.Add(Temporary());
+        }
+
+        var parts = outputs.MoveToImmutable();
+        _steps.Add(new Operation(
+            sequence.Span, OperationKind.Unpack, null, "unpack", Inputs(subject), parts) { StarOutput = star });
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (sequence.Patterns[i] is MatchStarPattern { Name: { } name })
+                Emit(name.Span, OperationKind.Assign, Bound(name.Value), null, "=", Inputs(parts[i]));
+            else Bind(sequence.Patterns[i], parts[i]);
+        }
+    }
+}
