@@ -46,32 +46,27 @@ public sealed class KnowledgeBase
     /// </summary>
     public ApiSymbol? Find(string qualifiedName)
     {
-        ApiModule? module = null;
-        var rest = 0;
-        for (var end = qualifiedName.Length; end > 0; end = qualifiedName.LastIndexOf('.', end - 1))
+        var path = qualifiedName.Split('.');
+        if (Load(path[0]) is not { } module) return null;
+        for (var i = 1; i < path.Length; i++)
         {
-            if (Load(qualifiedName[..end]) is not { } loaded) continue;
-            (module, rest) = (loaded, end + 1);
-            break;
+            switch (module.Members.GetValueOrDefault(path[i]))
+            {
+                // As in Python a package's own member hides a module of that name: numpy.array, tqdm.tqdm.
+                case ApiModule other:
+                    module = other;
+                    break;
+                case null when Load($"{module.Name}.{path[i]}") is { } submodule:
+                    module = submodule;
+                    break;
+                case null:
+                    return Unlisted(qualifiedName, module.Fallback);
+                case var symbol:
+                    return Inside(symbol, path[(i + 1)..], qualifiedName);
+            }
         }
 
-        if (module is null || rest > qualifiedName.Length) return module;
-        var path = qualifiedName[rest..].Split('.');
-        switch (module.Members.GetValueOrDefault(path[0]))
-        {
-            case null:
-                return Unlisted(qualifiedName, module.Fallback);
-            case ApiModule other:
-                return Find(string.Join('.', path.Skip(1).Prepend(other.Name)));
-            case ApiClass type when path.Length == 2:
-                return type.Find(path[1]) ?? Unlisted(qualifiedName, type.FindFallback());
-            case var symbol when path.Length == 1:
-                return symbol;
-            case ApiAttribute { Effect: Effect.Apply { Word: EffectWord.Inert } } inert:
-                return inert with { Name = qualifiedName };
-            default:
-                return null;
-        }
+        return module;
     }
 
     /// <summary>A module under any name that scripts may import it by.</summary>
@@ -112,6 +107,14 @@ public sealed class KnowledgeBase
 
     /// <summary>Reads every stub there is.</summary>
     public ImmutableArray<StubError> Check() => StubLinker.Check(_stubs);
+
+    private static ApiSymbol? Inside(ApiSymbol symbol, string[] rest, string qualifiedName) => (symbol, rest) switch
+    {
+        (_, []) => symbol,
+        (ApiClass type, [var member]) => type.Find(member) ?? Unlisted(qualifiedName, type.FindFallback()),
+        (ApiAttribute { Effect: Effect.Apply { Word: EffectWord.Inert } } inert, _) => inert with { Name = qualifiedName },
+        _ => null,
+    };
 
     private static ApiAttribute? Unlisted(string qualifiedName, ApiFunction? fallback) =>
         fallback is null ? null : new ApiAttribute(qualifiedName, fallback.Effect);

@@ -2,7 +2,7 @@
 import numpy.random as random
 import numpy.linalg as linalg
 import numpy.ma as ma
-from numpy.array import ndarray, matrix
+from numpy.arrays import ndarray, matrix
 
 __version__: Plain
 nan: Plain

@@ -9,7 +9,6 @@ random: Inert
 config: Inert
 test: Inert
 logging: Inert
-compat: Inert
 nn: Inert
 errors: Inert
 summary: Inert
