@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Knowledge;
 
@@ -18,17 +19,18 @@ public sealed class KnowledgeBase
 
     /// <param name="stubs">Path to text.</param>
     /// <param name="own">Paths of the stubs that a repository brought.</param>
-    private KnowledgeBase(ImmutableSortedDictionary<string, string> stubs, IEnumerable<string> own)
+    private KnowledgeBase(
+        ImmutableSortedDictionary<string, string> stubs, IEnumerable<string> own, ImmutableArray<StubError> errors)
     {
         _stubs = stubs;
         _linker = new StubLinker(stubs);
         Modules = _linker.Modules;
         Fingerprint = Hash(stubs);
         foreach (var path in own) _linker.Module(StubLinker.ModuleOf(path));
-        Errors = _linker.TakeErrors();
+        Errors = [.. errors, .. _linker.TakeErrors()];
     }
 
-    public static KnowledgeBase BuiltIn { get; } = new(ReadResources(), []);
+    public static KnowledgeBase BuiltIn { get; } = new(ReadResources(), [], []);
 
     /// <summary><c>sha256:…</c> over all stubs.</summary>
     public string Fingerprint { get; }
@@ -92,9 +94,10 @@ public sealed class KnowledgeBase
     /// <param name="stubs">Path below the folder of stubs, <c>mylib/features.pyi</c>, and text.</param>
     public KnowledgeBase With(IEnumerable<(string Path, string Text)> stubs)
     {
-        var own = stubs.ToList();
+        var own = stubs.Select(stub => (Path: stub.Path.Replace('\\', '/'), stub.Text))
+            .ToLookup(stub => IsStub(stub.Path));
         var merged = _stubs.ToBuilder();
-        foreach (var (path, text) in own)
+        foreach (var (path, text) in own[true])
         {
             // mylib.pyi and mylib/__init__.pyi describe one module.
             var module = StubLinker.ModuleOf(path);
@@ -102,8 +105,18 @@ public sealed class KnowledgeBase
             merged[path] = text;
         }
 
-        return new KnowledgeBase(merged.ToImmutable(), own.Select(stub => stub.Path).Distinct(StringComparer.Ordinal));
+        ImmutableArray<StubError> errors =
+        [
+            .. own[false].Select(stub =>
+                new StubError(new Location(stub.Path, 1, 1, 1, 1), "a stub's name ends in '.pyi'")),
+        ];
+        var paths = own[true].Select(stub => stub.Path).Distinct(StringComparer.Ordinal);
+        return new KnowledgeBase(merged.ToImmutable(), paths, errors);
     }
+
+    private static bool IsStub(string path) =>
+        path.Length > 4 && path.EndsWith(".pyi", StringComparison.Ordinal) && path[^5] != '/'
+        && StubLinker.ModuleOf(path).Length > 0;
 
     /// <summary>Reads every stub there is.</summary>
     public ImmutableArray<StubError> Check() => StubLinker.Check(_stubs);
@@ -112,7 +125,8 @@ public sealed class KnowledgeBase
     {
         (_, []) => symbol,
         (ApiClass type, [var member]) => type.Find(member) ?? Unlisted(qualifiedName, type.FindFallback()),
-        (ApiAttribute { Effect: Effect.Apply { Word: EffectWord.Inert } } inert, _) => inert with { Name = qualifiedName },
+        (ApiAttribute { Effect: Effect.Apply { Word: EffectWord.Inert } } inert, _) =>
+            inert with { Name = qualifiedName },
         _ => null,
     };
 

@@ -32,7 +32,8 @@ internal sealed partial class StubLinker
         {
             for (var dot = module.LastIndexOf('.'); dot > 0; dot = module.LastIndexOf('.', dot - 1))
             {
-                if (_sources.TryAdd(module[..dot], ($"{module[..dot].Replace('.', '/')}/{Package}", ""))) _bare.Add(module[..dot]);
+                var package = module[..dot];
+                if (_sources.TryAdd(package, ($"{package.Replace('.', '/')}/{Package}", ""))) _bare.Add(package);
             }
         }
 
@@ -43,9 +44,11 @@ internal sealed partial class StubLinker
 
     public static string ModuleOf(string path)
     {
-        var module = path.EndsWith(Package, StringComparison.Ordinal) ? path[..^Package.Length] : path[..^".pyi".Length];
+        var module = IsPackage(path) ? path[..^Package.Length] : path[..^".pyi".Length];
         return module.TrimEnd('/').Replace('/', '.');
     }
+
+    private static bool IsPackage(string path) => path == Package || path.EndsWith($"/{Package}", StringComparison.Ordinal);
 
     public static ImmutableArray<StubError> Check(ImmutableSortedDictionary<string, string> stubs)
     {
@@ -107,8 +110,7 @@ internal sealed partial class StubLinker
     {
         if (_stubs.TryGetValue(module, out var stub)) return stub;
         var (path, text) = _sources[module];
-        var isPackage = path.EndsWith(Package, StringComparison.Ordinal);
-        return _stubs[module] = StubReader.Read(module, isPackage, new SourceFile(path, text), _errors);
+        return _stubs[module] = StubReader.Read(module, IsPackage(path), new SourceFile(path, text), _errors);
     }
 
     private IEnumerable<string> Names(Stub stub, HashSet<string> seen)
@@ -188,5 +190,6 @@ internal sealed partial class StubLinker
     /// <summary>Two imports may look alike; only the same one is met again in a circle.</summary>
     private static HashSet<Declaration> Nothing() => new(ReferenceEqualityComparer.Instance);
 
-    private void Report(Stub stub, Span span, string message) => _errors.Add(new StubError(stub.File.Locate(span), message));
+    private void Report(Stub stub, Span span, string message) =>
+        _errors.Add(new StubError(stub.File.Locate(span), message));
 }
