@@ -7,16 +7,18 @@ internal static class EffectArity
 
     public static (int Least, int Most) Of(EffectWord word) => word switch
     {
-        EffectWord.Inert or EffectWord.Plain or EffectWord.Exit => (0, 0),
+        EffectWord.Inert or EffectWord.Plain or EffectWord.Exit or EffectWord.Super => (0, 0),
         EffectWord.Opaque => (0, Any),
 
         EffectWord.Read => (1, 6),
         EffectWord.MakeFrame or EffectWord.MakeSeries => (1, 3),
         EffectWord.MakeArray => (1, 1),
 
-        EffectWord.Keep or EffectWord.Labels or EffectWord.RowLabels or EffectWord.Types or EffectWord.Given or EffectWord.Several or EffectWord.Sample or EffectWord.Order or EffectWord.Length
-            or EffectWord.Mix or EffectWord.Correlate or EffectWord.Codes or EffectWord.Flatten or EffectWord.Transpose
-            or EffectWord.Parse or EffectWord.Open or EffectWord.TypeOf or EffectWord.AsArray or EffectWord.Explode => (1, 1),
+        EffectWord.Keep or EffectWord.Labels or EffectWord.RowLabels or EffectWord.Types or EffectWord.Given
+            or EffectWord.Several or EffectWord.Sample or EffectWord.Order or EffectWord.Length
+            or EffectWord.Mix or EffectWord.Correlate or EffectWord.Codes or EffectWord.Flatten
+            or EffectWord.Transpose or EffectWord.Parse or EffectWord.Open or EffectWord.TypeOf
+            or EffectWord.AsArray or EffectWord.Explode => (1, 1),
         EffectWord.AsFrame or EffectWord.AsSeries or EffectWord.Sort or EffectWord.Reduce or EffectWord.Split
             or EffectWord.Stack or EffectWord.StackColumns or EffectWord.Unstack or EffectWord.GroupTransform
             or EffectWord.Records or EffectWord.IterRows or EffectWord.IterTuples or EffectWord.IterColumns
@@ -24,13 +26,14 @@ internal static class EffectArity
             or EffectWord.Entries => (1, 2),
         EffectWord.Select or EffectWord.Relabel or EffectWord.Assign or EffectWord.Pop or EffectWord.Item
             or EffectWord.Loc or EffectWord.Iloc or EffectWord.Update or EffectWord.Query or EffectWord.Cast
-            or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit or EffectWord.Fill => (2, 2),
+            or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit
+            or EffectWord.Fill or EffectWord.Descriptor => (2, 2),
         EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
         EffectWord.Drop or EffectWord.Rename => (2, 4),
         EffectWord.Filter or EffectWord.JoinFrames => (2, 5),
-        EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take or EffectWord.ApplyRows or EffectWord.GroupBy
-            or EffectWord.SetIndex or EffectWord.FitTransform or EffectWord.FitPredict or EffectWord.TransformColumns
-            or EffectWord.Crosstab => (2, 3),
+        EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take or EffectWord.ApplyRows
+            or EffectWord.GroupBy or EffectWord.SetIndex or EffectWord.FitTransform or EffectWord.FitPredict
+            or EffectWord.TransformColumns or EffectWord.Crosstab => (2, 3),
         EffectWord.Insert => (3, 4),
         EffectWord.Folds or EffectWord.Concat or EffectWord.Aggregate or EffectWord.Sorted
             or EffectWord.Range => (1, 3),
@@ -45,7 +48,6 @@ internal static class EffectArity
         EffectWord.Fitted or EffectWord.Transform or EffectWord.TransformSteps or EffectWord.TransformUnion
             or EffectWord.PredictSteps or EffectWord.FilterEach => (2, 2),
         EffectWord.FoldEach or EffectWord.Attribute => (2, 3),
-
         EffectWord.Rows or EffectWord.Reshape or EffectWord.Combine or EffectWord.Call or EffectWord.Evaluate
             or EffectWord.Zip or EffectWord.Format or EffectWord.Partial or EffectWord.ItemGetter => (1, Any),
         EffectWord.Map or EffectWord.MapEach or EffectWord.Combinations or EffectWord.Then => (2, Any),

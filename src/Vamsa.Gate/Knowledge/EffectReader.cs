@@ -10,10 +10,13 @@ namespace Vamsa.Gate.Knowledge;
 internal sealed class EffectReader(
     IReadOnlySet<string> parameters, Func<ImmutableArray<string>, string?> findClass, Action<Span, string> report)
 {
+    private const string NoEffect =
+        "not an effect: a parameter, a word, a class, a literal, 'a.b', 'a | b' or 'tuple[a, b]'";
+
     private static readonly Effect Unreadable = new Effect.Apply(EffectWord.Opaque, []);
 
     public static EffectWord? Word(string name) =>
-        name.Length > 0 && char.IsAsciiLetterUpper(name[0]) && Enum.TryParse<EffectWord>(name, out var word) ? word : null;
+        name.Length > 0 && char.IsAsciiLetterUpper(name[0]) && Enum.TryParse(name, out EffectWord word) ? word : null;
 
     public static Literal? ReadLiteral(Expression expression) => expression switch
     {
@@ -48,8 +51,9 @@ internal sealed class EffectReader(
             case BinOpExpression { Operator: BinaryOperator.BitOr } either:
                 return new Effect.Either(Read(either.Left), Read(either.Right));
             default:
-                if (ReadLiteral(expression) is { } literal and not Literal.Ellipsis) return new Effect.Constant(literal);
-                report(expression.Span, "not an effect: a parameter, a word, a class, a literal, 'a.b', 'a | b' or 'tuple[a, b]'");
+                var literal = ReadLiteral(expression);
+                if (literal is not null and not Literal.Ellipsis) return new Effect.Constant(literal);
+                report(expression.Span, NoEffect);
                 return Unreadable;
         }
     }

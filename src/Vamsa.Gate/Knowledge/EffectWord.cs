@@ -10,14 +10,16 @@ public enum EffectWord
     Read, MakeFrame, MakeSeries, MakeArray,
 
     // Columns of one table.
-    Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types, Item, SetItem,
+    Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
+    Item, SetItem,
     Loc, SetLoc, Iloc, SetIloc, Take, Update, Prefix,
 
     // Rows of one table.
     Rows, Query, Sort, Split, Folds, Sample, Order, Length,
 
     // Values of one table.
-    Fill, Map, ApplyRows, Combine, Reduce, Encode, Mix, Correlate, Codes, Accessor, AsArray, AsFrame, AsSeries, Flatten, Reshape, Transpose, Cast,
+    Fill, Map, ApplyRows, Combine, Reduce, Encode, Mix, Correlate, Codes, Accessor,
+    AsArray, AsFrame, AsSeries, Flatten, Reshape, Transpose, Cast,
 
     // Several tables.
     Concat, Stack, Merge, JoinFrames, Grid,
@@ -29,10 +31,12 @@ public enum EffectWord
     IterRows, IterTuples, IterColumns, Records,
 
     // Models.
-    Fit, FitFormula, Terms, FitTransform, FitPredict, FitSteps, FitEach, Transform, TransformSteps, TransformColumns, TransformUnion,
+    Fit, FitFormula, Terms, FitTransform, FitPredict, FitSteps, FitEach,
+    Transform, TransformSteps, TransformColumns, TransformUnion,
     Predict, PredictSteps, Fitted, Audit, Call,
 
     // Python's own: values of constants are computed as Python computes them.
-    Evaluate, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations, Entries,
+    Evaluate, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,
+    Entries,
     Append, Extend, Format, Attribute, TypeOf, Parse, Open, Partial, ItemGetter, Environment, Exit, Super, Descriptor,
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Knowledge;
 
@@ -18,17 +19,18 @@ public sealed class KnowledgeBase
 
     /// <param name="stubs">Path to text.</param>
     /// <param name="own">Paths of the stubs that a repository brought.</param>
-    private KnowledgeBase(ImmutableSortedDictionary<string, string> stubs, IEnumerable<string> own)
+    private KnowledgeBase(
+        ImmutableSortedDictionary<string, string> stubs, IEnumerable<string> own, ImmutableArray<StubError> errors)
     {
         _stubs = stubs;
         _linker = new StubLinker(stubs);
         Modules = _linker.Modules;
         Fingerprint = Hash(stubs);
         foreach (var path in own) _linker.Module(StubLinker.ModuleOf(path));
-        Errors = _linker.TakeErrors();
+        Errors = [.. errors, .. _linker.TakeErrors()];
     }
 
-    public static KnowledgeBase BuiltIn { get; } = new(ReadResources(), []);
+    public static KnowledgeBase BuiltIn { get; } = new(ReadResources(), [], []);
 
     /// <summary><c>sha256:…</c> over all stubs.</summary>
     public string Fingerprint { get; }
@@ -46,39 +48,27 @@ public sealed class KnowledgeBase
     /// </summary>
     public ApiSymbol? Find(string qualifiedName)
     {
-        ApiModule? module = null;
-        var rest = 0;
-        for (var end = qualifiedName.Length; end > 0; end = qualifiedName.LastIndexOf('.', end - 1))
+        var path = qualifiedName.Split('.');
+        if (Load(path[0]) is not { } module) return null;
+        for (var i = 1; i < path.Length; i++)
         {
-            if (Load(qualifiedName[..end]) is not { } loaded) continue;
-            (module, rest) = (loaded, end + 1);
-            break;
+            switch (module.Members.GetValueOrDefault(path[i]))
+            {
+                // As in Python a package's own member hides a module of that name: numpy.array, tqdm.tqdm.
+                case ApiModule other:
+                    module = other;
+                    break;
+                case null when Load($"{module.Name}.{path[i]}") is { } submodule:
+                    module = submodule;
+                    break;
+                case null:
+                    return Unlisted(qualifiedName, module.Fallback);
+                case var symbol:
+                    return Inside(symbol, path[(i + 1)..], qualifiedName);
+            }
         }
 
-        if (module is null) return null;
-        if (rest > qualifiedName.Length)
-        {
-            // What a package binds hides a module of the same name: numpy.array is the function.
-            var dot = qualifiedName.LastIndexOf('.');
-            return dot > 0 && Load(qualifiedName[..dot])?.Members.GetValueOrDefault(qualifiedName[(dot + 1)..]) is { } member and not ApiModule ? member : module;
-        }
-
-        var path = qualifiedName[rest..].Split('.');
-        switch (module.Members.GetValueOrDefault(path[0]))
-        {
-            case null:
-                return Unlisted(qualifiedName, module.Fallback);
-            case ApiModule other:
-                return Find(string.Join('.', path.Skip(1).Prepend(other.Name)));
-            case ApiClass type when path.Length == 2:
-                return type.Find(path[1]) ?? Unlisted(qualifiedName, type.FindFallback());
-            case var symbol when path.Length == 1:
-                return symbol;
-            case ApiAttribute { Effect: Effect.Apply { Word: EffectWord.Inert } } inert:
-                return inert with { Name = qualifiedName };
-            default:
-                return null;
-        }
+        return module;
     }
 
     /// <summary>A module under any name that scripts may import it by.</summary>
@@ -104,9 +94,10 @@ public sealed class KnowledgeBase
     /// <param name="stubs">Path below the folder of stubs, <c>mylib/features.pyi</c>, and text.</param>
     public KnowledgeBase With(IEnumerable<(string Path, string Text)> stubs)
     {
-        var own = stubs.ToList();
+        var own = stubs.Select(stub => (Path: stub.Path.Replace('\\', '/'), stub.Text))
+            .ToLookup(stub => IsStub(stub.Path));
         var merged = _stubs.ToBuilder();
-        foreach (var (path, text) in own)
+        foreach (var (path, text) in own[true])
         {
             // mylib.pyi and mylib/__init__.pyi describe one module.
             var module = StubLinker.ModuleOf(path);
@@ -114,11 +105,30 @@ public sealed class KnowledgeBase
             merged[path] = text;
         }
 
-        return new KnowledgeBase(merged.ToImmutable(), own.Select(stub => stub.Path).Distinct(StringComparer.Ordinal));
+        ImmutableArray<StubError> errors =
+        [
+            .. own[false].Select(stub =>
+                new StubError(new Location(stub.Path, 1, 1, 1, 1), "a stub's name ends in '.pyi'")),
+        ];
+        var paths = own[true].Select(stub => stub.Path).Distinct(StringComparer.Ordinal);
+        return new KnowledgeBase(merged.ToImmutable(), paths, errors);
     }
+
+    private static bool IsStub(string path) =>
+        path.Length > 4 && path.EndsWith(".pyi", StringComparison.Ordinal) && path[^5] != '/'
+        && StubLinker.ModuleOf(path).Length > 0;
 
     /// <summary>Reads every stub there is.</summary>
     public ImmutableArray<StubError> Check() => StubLinker.Check(_stubs);
+
+    private static ApiSymbol? Inside(ApiSymbol symbol, string[] rest, string qualifiedName) => (symbol, rest) switch
+    {
+        (_, []) => symbol,
+        (ApiClass type, [var member]) => type.Find(member) ?? Unlisted(qualifiedName, type.FindFallback()),
+        (ApiAttribute { Effect: Effect.Apply { Word: EffectWord.Inert } } inert, _) =>
+            inert with { Name = qualifiedName },
+        _ => null,
+    };
 
     private static ApiAttribute? Unlisted(string qualifiedName, ApiFunction? fallback) =>
         fallback is null ? null : new ApiAttribute(qualifiedName, fallback.Effect);
@@ -128,7 +138,7 @@ public sealed class KnowledgeBase
     {
         if (!_linker.Has(module)) return null;
         var loaded = _linker.Module(module);
-        return _linker.TakeErrors() is [var error, ..]
+        return _linker.HasErrors && _linker.TakeErrors() is [var error, ..]
             ? throw new InvalidOperationException($"{error.Location.Path}:{error.Location.StartLine}: {error.Message}")
             : loaded;
     }

@@ -12,7 +12,7 @@ internal sealed partial class StubLinker
         if (place.Declaration is not { } declaration)
         {
             var module = place.Stub.Module;
-            return _building.Contains(module) ? null : Module(module);
+            return _modulesOnTheWay.Contains(module) ? null : Module(module);
         }
 
         if (_symbols.TryGetValue(declaration, out var known)) return known;
@@ -30,7 +30,7 @@ internal sealed partial class StubLinker
     private ApiClass? Class(Stub stub, Declaration.Class declaration)
     {
         var node = declaration.Node;
-        if (!_building.Add(declaration))
+        if (!_classesOnTheWay.Add(declaration))
         {
             Report(stub, declaration.Span, $"'{node.Name.Value}' is its own base");
             return null;
@@ -43,7 +43,7 @@ internal sealed partial class StubLinker
         {
             // 'class Index(Index)' is the shape: a class is not its own base.
             var path = EffectReader.Dotted(expression) ?? [];
-            var isWord = path is [var name] && (name == node.Name.Value || Locate(stub, name, []) is null);
+            var isWord = path is [var name] && (name == node.Name.Value || Locate(stub, name, Nothing()) is null);
             if (!isWord && LocatePath(stub, path) is { Declaration: Declaration.Class } place && Build(place) is ApiClass parent)
             {
                 bases.Add(parent);
@@ -67,11 +67,11 @@ internal sealed partial class StubLinker
         var members = ImmutableDictionary.CreateBuilder<string, ApiSymbol>(StringComparer.Ordinal);
         foreach (var (name, member) in body.Members)
         {
-            if (Member(stub, qualified, body, bases, member, []) is { } symbol) members[name] = symbol;
+            if (Member(stub, qualified, body, bases, member, Nothing()) is { } symbol) members[name] = symbol;
         }
 
         var fallback = body.Fallback is { } getattr ? Function(stub, qualified, getattr, MethodKind.Instance) : null;
-        _building.Remove(declaration);
+        _classesOnTheWay.Remove(declaration);
         return new ApiClass(qualified, bases.ToImmutable(), members.ToImmutable(), fallback, shape, estimator);
     }
 
@@ -182,11 +182,11 @@ internal sealed partial class StubLinker
     private Place? LocatePath(Stub stub, ImmutableArray<string> path)
     {
         if (path.IsEmpty) return null;
-        var place = Locate(stub, path[0], []);
+        var place = Locate(stub, path[0], Nothing());
         foreach (var part in path.Skip(1))
         {
             if (place is not { Declaration: null }) return null;
-            place = Locate(place.Stub, part, []);
+            place = Locate(place.Stub, part, Nothing());
         }
 
         return place;

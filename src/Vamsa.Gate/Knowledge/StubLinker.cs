@@ -17,7 +17,9 @@ internal sealed partial class StubLinker
     private readonly ConcurrentDictionary<string, ApiModule> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Stub> _stubs = new(StringComparer.Ordinal);
     private readonly Dictionary<Declaration, ApiSymbol> _symbols = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<object> _building = [];
+    private readonly HashSet<string> _modulesOnTheWay = new(StringComparer.Ordinal);
+    private readonly HashSet<Declaration> _classesOnTheWay = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
     private readonly List<StubError> _errors = [];
     private readonly Lock _lock = new();
 
@@ -25,12 +27,13 @@ internal sealed partial class StubLinker
     {
         foreach (var (path, text) in stubs) _sources[ModuleOf(path)] = (path, text);
 
-        // A package without a stub of its own still leads to its modules.
+        // A package without a stub of its own still leads to its modules; the rest of it is as its parent says.
         foreach (var module in _sources.Keys.ToList())
         {
             for (var dot = module.LastIndexOf('.'); dot > 0; dot = module.LastIndexOf('.', dot - 1))
             {
-                _sources.TryAdd(module[..dot], ($"{module[..dot].Replace('.', '/')}/{Package}", ""));
+                var package = module[..dot];
+                if (_sources.TryAdd(package, ($"{package.Replace('.', '/')}/{Package}", ""))) _bare.Add(package);
             }
         }
 
@@ -41,9 +44,11 @@ internal sealed partial class StubLinker
 
     public static string ModuleOf(string path)
     {
-        var module = path.EndsWith(Package, StringComparison.Ordinal) ? path[..^Package.Length] : path[..^".pyi".Length];
+        var module = IsPackage(path) ? path[..^Package.Length] : path[..^".pyi".Length];
         return module.TrimEnd('/').Replace('/', '.');
     }
+
+    private static bool IsPackage(string path) => path == Package || path.EndsWith($"/{Package}", StringComparison.Ordinal);
 
     public static ImmutableArray<StubError> Check(ImmutableSortedDictionary<string, string> stubs)
     {
@@ -51,6 +56,8 @@ internal sealed partial class StubLinker
         foreach (var module in linker.Modules) linker.Module(module);
         return linker.TakeErrors();
     }
+
+    public bool HasErrors => _errors.Count > 0;
 
     public bool Has(string module) => _sources.ContainsKey(module);
 
@@ -62,16 +69,23 @@ internal sealed partial class StubLinker
             if (_modules.TryGetValue(name, out known)) return known;
             var stub = StubOf(name);
             var members = ImmutableDictionary.CreateBuilder<string, ApiSymbol>(StringComparer.Ordinal);
-            _building.Add(name);
+            _modulesOnTheWay.Add(name);
             foreach (var member in Names(stub, []))
             {
-                if (Locate(stub, member, []) is { } place && Build(place) is { } symbol) members[member] = symbol;
+                if (Locate(stub, member, Nothing()) is { } place && Build(place) is { } symbol) members[member] = symbol;
             }
 
-            _building.Remove(name);
-            var fallback = stub.Fallback is { } node ? Function(stub, stub.Module, node) : null;
-            return _modules[name] = new ApiModule(name, members.ToImmutable(), fallback);
+            _modulesOnTheWay.Remove(name);
+            return _modules[name] = new ApiModule(name, members.ToImmutable(), Fallback(name));
         }
+    }
+
+    private ApiFunction? Fallback(string module)
+    {
+        var stub = StubOf(module);
+        if (stub.Fallback is { } node) return Function(stub, module, node);
+        var dot = module.LastIndexOf('.');
+        return _bare.Contains(module) && dot > 0 ? Fallback(module[..dot]) : null;
     }
 
     public ImmutableArray<StubError> TakeErrors()
@@ -96,8 +110,7 @@ internal sealed partial class StubLinker
     {
         if (_stubs.TryGetValue(module, out var stub)) return stub;
         var (path, text) = _sources[module];
-        var isPackage = path.EndsWith(Package, StringComparison.Ordinal);
-        return _stubs[module] = StubReader.Read(module, isPackage, new SourceFile(path, text), _errors);
+        return _stubs[module] = StubReader.Read(module, IsPackage(path), new SourceFile(path, text), _errors);
     }
 
     private IEnumerable<string> Names(Stub stub, HashSet<string> seen)
@@ -174,5 +187,9 @@ internal sealed partial class StubLinker
         return place;
     }
 
-    private void Report(Stub stub, Span span, string message) => _errors.Add(new StubError(stub.File.Locate(span), message));
+    /// <summary>Two imports may look alike; only the same one is met again in a circle.</summary>
+    private static HashSet<Declaration> Nothing() => new(ReferenceEqualityComparer.Instance);
+
+    private void Report(Stub stub, Span span, string message) =>
+        _errors.Add(new StubError(stub.File.Locate(span), message));
 }

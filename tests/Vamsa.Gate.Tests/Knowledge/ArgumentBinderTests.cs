@@ -42,7 +42,8 @@ public class ArgumentBinderTests
         {
             var (signature, call) = samples[i];
             var binding = ArgumentBinder.Bind(signature, call);
-            Assert.Equal($"def f({Text(signature)}): f({Text(call)})\n{python[i]}", $"def f({Text(signature)}): f({Text(call)})\n{Text(binding)}");
+            var what = $"def f({Text(signature)}): f({Text(call)})";
+            Assert.Equal($"{what}\n{python[i]}", $"{what}\n{Text(binding)}");
             Assert.Equal(binding.Problem is BindingProblem.None or BindingProblem.Missing, binding.IsExact);
         }
     }
@@ -150,9 +151,14 @@ public class ArgumentBinderTests
         var text = new StringBuilder();
         foreach (var p in binding.Signature.Parameters.OrderBy(p => p.Name, StringComparer.Ordinal))
         {
-            if (p.Kind is ParameterKind.VarArgs && !binding.VarArgs.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"{p.Name}={string.Join(',', binding.VarArgs)};");
-            else if (p.Kind is ParameterKind.KwArgs && !binding.KwArgs.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"{p.Name}={string.Join(',', binding.KwArgs.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => k.Key + ":" + k.Value))};");
-            else if (binding[p.Name] is { } value) text.Append(CultureInfo.InvariantCulture, $"{p.Name}={value};");
+            var given = p.Kind switch
+            {
+                ParameterKind.VarArgs => string.Join(',', binding.VarArgs),
+                ParameterKind.KwArgs => string.Join(
+                    ',', binding.KwArgs.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => $"{k.Key}:{k.Value}")),
+                _ => binding[p.Name],
+            };
+            if (!string.IsNullOrEmpty(given)) text.Append(CultureInfo.InvariantCulture, $"{p.Name}={given};");
         }
 
         return text.ToString();

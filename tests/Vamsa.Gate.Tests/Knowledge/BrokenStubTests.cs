@@ -46,6 +46,17 @@ public class BrokenStubTests
         Assert.Equal(1, own.Errors[0].Location.StartLine);
     }
 
+    [Theory]
+    [InlineData("own.py")]
+    [InlineData(".pyi")]
+    [InlineData("own/.pyi")]
+    [InlineData("__init__.pyi")]
+    public void A_file_that_is_no_stub_is_an_error(string path)
+    {
+        var errors = KnowledgeBase.BuiltIn.With([(path, "def f(x) -> Keep[x]: ...")]).Errors;
+        Assert.Equal($"{path}:1:1: a stub's name ends in '.pyi'", Assert.Single(errors).ToString());
+    }
+
     [Fact]
     public void Errors_are_reported_once_and_in_order()
     {

@@ -19,6 +19,11 @@ public class KnowledgeBaseTests
     [InlineData("collections.OrderedDict.items", "builtins.dict.items")]
     [InlineData("os.path.join", "os.path.join")]
     [InlineData("numpy.random.seed", "numpy.random.seed")]
+    [InlineData("numpy.array", "numpy.array")]
+    [InlineData("tqdm.tqdm", "tqdm.tqdm")]
+    [InlineData("tqdm.auto.tqdm", "tqdm.tqdm")]
+    [InlineData("pylab.array", "numpy.array")]
+    [InlineData("tensorflow.contrib.keras.models.Sequential", "keras.models.Sequential")]
     [InlineData("sklearn.linear_model.LogisticRegression", "sklearn.linear_model.LogisticRegression")]
     [InlineData("sklearn.linear_model.logistic.LogisticRegression", "sklearn.linear_model.LogisticRegression")]
     [InlineData("sklearn.ensemble._forest.RandomForestClassifier", "sklearn.ensemble.RandomForestClassifier")]
@@ -41,6 +46,7 @@ public class KnowledgeBaseTests
     [InlineData("seaborn.heatmap")]
     [InlineData("sklearn.metrics.accuracy_score")]
     [InlineData("keras.layers.Dense")]
+    [InlineData("statsmodels.tsa.stattools.adfuller")]
     public void What_a_module_does_not_list_has_the_effect_of_its_fallback(string name)
     {
         var unlisted = Assert.IsType<ApiAttribute>(Knowledge.Find(name));

@@ -1,1 +1,3 @@
+# Everything of numpy, and pictures.
+from numpy import *
 def __getattr__(name) -> Inert: ...

@@ -12,6 +12,7 @@ NA: Plain
 NaT: Plain
 NaN: Plain
 IndexSlice: Plain
+offsets: Inert
 
 # Readers.
 def read_csv(filepath_or_buffer, sep=..., delimiter=None, header="infer", names=None, index_col=None, usecols=None, squeeze=False, prefix=None, mangle_dupe_cols=True, dtype=None, engine=None, converters=None, true_values=None, false_values=None, skipinitialspace=False, skiprows=None, skipfooter=0, nrows=None, na_values=None, keep_default_na=True, na_filter=True, verbose=False, skip_blank_lines=True, parse_dates=False, infer_datetime_format=False, keep_date_col=False, date_parser=None, dayfirst=False, cache_dates=True, iterator=False, chunksize=None, compression="infer", **options) -> Choose[chunksize, Several[Read[filepath_or_buffer, names, usecols, header, index_col]], Choose[squeeze, AsSeries[Read[filepath_or_buffer, names, usecols, header, index_col]], Read[filepath_or_buffer, names, usecols, header, index_col]]]: ...

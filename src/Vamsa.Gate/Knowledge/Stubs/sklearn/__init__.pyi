@@ -1,8 +1,3 @@
-import sklearn.linear_model as linear_model
-import sklearn.metrics as metrics
-import sklearn.model_selection as model_selection
-import sklearn.preprocessing as preprocessing
-
 __version__: Plain
 def set_config(*args, **options) -> Plain: ...
 def get_config() -> Plain: ...

@@ -1,0 +1,1 @@
+from feature_engine.encoding import *

@@ -1,0 +1,3 @@
+from feature_engine.base import InPlace
+
+class MeanNormalizationScaler(InPlace): ...

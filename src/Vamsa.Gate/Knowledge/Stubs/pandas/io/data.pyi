@@ -1,0 +1,1 @@
+from pandas_datareader.data import DataReader

@@ -1,0 +1,2 @@
+import pandas_datareader.data as data
+from pandas_datareader.data import DataReader

@@ -1,0 +1,3 @@
+from pyod.models.base import BaseDetector
+
+class INNE(BaseDetector): ...

@@ -1,0 +1,3 @@
+from tensorflow import *
+import keras
+def __getattr__(name) -> Opaque: ...
