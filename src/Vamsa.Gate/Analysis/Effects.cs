@@ -152,7 +152,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
         return apply.Word switch
         {
             EffectWord.Inert => Value.Inert,
-            EffectWord.Plain => Value.Unknown,
+            EffectWord.Plain => Value.Plain,
             EffectWord.Opaque => interpreter.Opaque(scope.Function?.Name ?? "unknown", operands.IsEmpty ? Given(scope) : [.. All()]),
             EffectWord.Read => ReadData(scope, V(0), V(1), V(2), operands.Length > 3 && !IsGiven(V(3)), V(4), V(5)),
             EffectWord.MakeFrame => MakeFrame(V(0), V(1), V(2)),

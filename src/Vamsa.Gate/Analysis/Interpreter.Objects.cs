@@ -15,8 +15,8 @@ internal sealed partial class Interpreter
             case UnionValue union:
                 var alternatives = union.Alternatives.Where(v => v is not ConstantValue { Literal: Literal.None }).ToArray();
                 return ValueJoin.Of(alternatives.Select(v => GetAttribute(v, name)));
-            case InertValue:
-                return Value.Inert;
+            case InertValue or PlainValue:
+                return owner;
             case ForeignValue foreign:
                 return new ForeignValue(foreign.Name + "." + name);
             case ModuleValue module:

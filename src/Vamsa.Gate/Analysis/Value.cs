@@ -24,6 +24,7 @@ public abstract record Value
     public static readonly Value True = new ConstantValue(Literal.Bool.True);
     public static readonly Value False = new ConstantValue(Literal.Bool.False);
     public static readonly Value Unknown = new UnknownValue();
+    public static readonly Value Plain = new PlainValue();
     public static readonly Value Inert = new InertValue();
 
     public static Value Text(string text) => new ConstantValue(new Literal.Str(text));
@@ -98,7 +99,10 @@ public sealed record ItemGetterValue(ImmutableArray<Value> Keys) : Value;
 /// <summary>Nothing of interest: a plot, a logger. So is all that comes of it.</summary>
 public sealed record InertValue : Value;
 
-public sealed record UnknownValue : Value;
+public record UnknownValue : Value;
+
+/// <summary>Not known, but certainly without columns: a version, a count, what is read or called of such a thing.</summary>
+public sealed record PlainValue : UnknownValue;
 
 /// <summary>Actual arguments of a call, in order.</summary>
 public sealed record Arguments(ImmutableArray<Argument> Items)
