@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
+using System.Text;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Policies;
+using Vamsa.Gate.Provenance;
+using Vamsa.Gate.Reports;
 using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Text;
+using Vamsa.Gate.Workflows;
 
 namespace Vamsa.Gate.Tests;
 
@@ -14,6 +20,11 @@ internal static class Stages
     public static readonly ImmutableArray<Stage> All =
     [
         new(".tree", input => Tree(Read(input.Scripts.Single()))),
+        new(".workflow", input => WorkflowDump.Write(WorkflowBuilder.Build(Parser.Parse(Read(input.Scripts.Single()).File!)))),
+        new(".lineage", input => LineageDump.Write(Run(input).Lineage)),
+        new(".lineage.json", input => Report(JsonReport.Write, input)),
+        new(".out", input => string.Concat(Run(input).Verdict.Findings.Select(f => TextReport.Line(f) + "\n"))),
+        new(".sarif", input => Report(SarifReport.Write, input)),
     ];
 
     /// <summary>Also of stages that are not in the table yet: such cases wait.</summary>
@@ -31,6 +42,21 @@ internal static class Stages
     };
 
     public static SourceReading Read(Script script) => SourceReader.Read(script.Path, script.Bytes);
+
+    /// <summary>The whole way, with a version and without knowledge of stubs' bytes, so that an expectation outlives both.</summary>
+    public static GateResult Run(Case input)
+    {
+        var policy = input.Policy is { } bytes ? PolicyReader.Read("policy.yml", bytes).Policy! : Policy.BuiltIn;
+        var options = new GateOptions(policy with { Datasets = [.. policy.Datasets, .. input.Schemas] }, "0.0.0");
+        return Pipeline.Run(input.Scripts.Select(s => new ScriptInput(s.Path, s.Path, s.Bytes)), options);
+    }
+
+    private static string Report(Action<GateResult, Stream> write, Case input)
+    {
+        using var stream = new MemoryStream();
+        write(Run(input), stream);
+        return Encoding.UTF8.GetString(stream.ToArray()).Replace(KnowledgeBase.BuiltIn.Fingerprint, "sha256:…", StringComparison.Ordinal);
+    }
 
     private static string Tree(SourceReading reading)
     {

@@ -6,13 +6,15 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Changes of list contents.</summary>
 internal static class Lists
 {
+    private const int MaximumElements = 200;
+
     public static ListCell Append(ListCell list, Value value, Presence presence = Presence.One)
     {
         if (presence == Presence.Many)
         {
-            // In a fixpoint round: one more of the same is the same.
+            // In a fixpoint round: one more of the same is the same; of too many different ones, one is any of them.
             if (list.Elements.Any(e => e.Presence == Presence.Many && e.Value.Equals(value))) return list;
-            if (list.Elements is [.., { Presence: Presence.Many } last])
+            if (list.Elements is [.., { Presence: Presence.Many } last] && list.Elements.Length > MaximumElements)
                 return list with { Elements = list.Elements.SetItem(list.Elements.Length - 1, new Element(ValueJoin.Values(last.Value, value), Presence.Many)) };
         }
 

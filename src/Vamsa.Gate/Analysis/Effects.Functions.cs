@@ -19,6 +19,12 @@ internal sealed partial class Effects
             return ValueJoin.Of(union.Alternatives.Select(a => EvaluateFunction(name, [a, .. values.Skip(1)])));
         if (values[0] is ConstantValue first && PythonText.Call(function, first.Literal, [.. values.Skip(1)]) is { } text) return FromLiterals(text);
         if (values[0] is ConstantValue number && PythonNumbers.Call(function, number.Literal, [.. values.Skip(1)]) is { } result) return new ConstantValue(result);
+        if (values[0] is LabelValue { Column: { Label: Label.Prefixed prefixed } some } && IsTextFunction(function)
+            && PythonText.Call(function, new Literal.Str(prefixed.Prefix), [.. values.Skip(1)]) is Literal.Str changed)
+        {
+            return new LabelValue(some with { Label = new Label.Prefixed(changed.Value) });
+        }
+
         if (values[0] is LabelValue && values.Skip(1).All(v => TableOf(v) is null)) return IsTextFunction(function) && function is not ("upper" or "lower") ? Value.Unknown : values[0];
         return Combine([.. values.SelectMany(v => v is TupleValue tuple ? tuple.Elements : [v])]);
     }

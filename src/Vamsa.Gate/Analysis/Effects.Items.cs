@@ -133,6 +133,7 @@ internal sealed partial class Effects
     /// <summary>Columns by position: a number, a slice, a list of numbers, a mask.</summary>
     private ImmutableArray<Column> At(ImmutableArray<Column> columns, Value key)
     {
+        if (columns is [{ Label: Label.Rest { IsNumbered: true } rest } all] && rest.Except.IsEmpty && Numbered(all, rest, key) is { } numbered) return numbered;
         ImmutableArray<Element> wrapped = [.. columns.Select(c => new Element(new LabelValue(c), c.Presence))];
         switch (key)
         {
@@ -152,6 +153,21 @@ internal sealed partial class Effects
         if (interpreter.Elements(key) is { } positions && TableOf(key) is not { Shape: TableShape.Series or TableShape.Array } && positions.All(p => Sequences.Position(p.Value) is not null))
             return [.. positions.SelectMany(p => At(columns, p.Value).Select(c => p.Presence == Presence.One ? c : Maybe(c)))];
         return [.. columns.Select(Maybe)];
+    }
+
+    /// <summary><c>data[:, 0]</c> and <c>data[:, 1:]</c> of a file without a header.</summary>
+    private static ImmutableArray<Column>? Numbered(Column all, Label.Rest rest, Value key)
+    {
+        if (Sequences.Position(key) is >= 0 and var position)
+            return [all with { Label = Label.Of(key), Presence = Presence.One, Origins = all.Origins.Pick(position.ToString(System.Globalization.CultureInfo.InvariantCulture)) }];
+        if (key is not SliceValue { Lower: var lower, Upper: var upper, Step: var step } || IsGiven(step)) return null;
+        var from = IsGiven(lower) ? Sequences.Position(lower) : 0;
+        if (from is not (>= 0 and < 1000 and var first)) return null;
+        if (Sequences.Position(upper) is >= 0 and < 1000 and var to)
+            return [.. Enumerable.Range(first, Math.Max(0, to - first)).SelectMany(i => Numbered(all, rest, Value.Number(i)) ?? [])];
+        if (IsGiven(upper)) return null;
+        var names = Enumerable.Range(0, first).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        return [all with { Label = rest with { Except = rest.Except.Union(names) }, Origins = names.Aggregate(all.Origins, (o, n) => o.Exclude(n)) }];
     }
 
     private bool? Chooses(Element element) => element.Presence == Presence.One ? interpreter.Truth(element.Value) : null;

@@ -64,6 +64,8 @@ internal sealed partial class Effects
                         Label = new Label.Rest(rest.Dataset, rest.Except.Union(((Label.Rest)c.Label).Except)),
                         Origins = wanted.Presence == Presence.Many ? rest.Except.Aggregate(c.Origins, (o, name) => o.Exclude(name)) : c.Origins,
                     });
+            case LabelValue { Column.Label: Label.Prefixed } wanted when table.Columns.Any(c => c.Label.Equals(wanted.Column.Label)):
+                return table.Columns.Where(c => c.Label.Equals(wanted.Column.Label));
             case LabelValue { Column.Label: Label.Prefixed prefixed }:
                 return table.Columns.Where(c => c.Label switch
                 {
@@ -77,6 +79,8 @@ internal sealed partial class Effects
                 return table.Columns.Select(Maybe);
         }
     }
+
+    public bool HasColumn(Table table, string name) => Find(table, Value.Text(name)).Any();
 
     private static Column Maybe(Column column) => column.IsCertain ? column with { Presence = Presence.Optional } : column;
 
@@ -306,7 +310,7 @@ internal sealed partial class Effects
     private Table Relabel(Table table, Value labels)
     {
         if (LabelsOf(labels) is not { } names) return table with { Columns = [.. table.Columns.Select(c => c with { Label = Label.None })] };
-        if (names.Length == table.Columns.Length && names.All(n => n.Presence == Presence.One) && table.Columns.All(c => c.IsCertain))
+        if (names.Length == table.Columns.Length && names.Zip(table.Columns).All(p => p.First.Presence == p.Second.Presence))
             return table with { Columns = [.. table.Columns.Select((c, i) => c with { Label = Label.Of(names[i].Value) })] };
         if (table.Columns is [{ Label: Label.Rest rest } only] && rest.Except.IsEmpty && names.All(n => n.Value is ConstantValue))
         {

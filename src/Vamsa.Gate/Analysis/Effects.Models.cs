@@ -65,15 +65,24 @@ internal sealed partial class Effects
         return parts.Count == 0 ? null : parts;
     }
 
+    /// <summary>What a call passes on beside X and y: weights and groups of the estimators that it fits.</summary>
+    private ImmutableArray<(Role Role, Value Value)> _accompanying = [];
+
     private Value Train(Value model, Dictionary<Role, List<Value>> given)
     {
+        foreach (var (role, value) in _accompanying)
+        {
+            if (!given.TryGetValue(role, out var list)) given[role] = list = [];
+            list.Add(value);
+        }
+
         var roles = ImmutableSortedDictionary.CreateBuilder<Role, Origins>();
         var tables = new List<Table>();
         foreach (var (role, values) in given)
         {
             foreach (var table in values.Select(TableOf).OfType<Table>())
             {
-                Put(role, table.AllOrigins);
+                Put(role, role == Role.Feature ? WithoutLabel(table, given.GetValueOrDefault(Role.Label)) : table.AllOrigins);
                 if (role is not (Role.Feature or Role.Label)) continue;
                 tables.Add(table);
                 Put(Role.Filter, table.Filters);
@@ -98,6 +107,22 @@ internal sealed partial class Effects
         }
     }
 
+    /// <summary>
+    /// <c>d = get_dummies(df, drop_first=True); X = d.drop('y_yes', axis=1); y = d['y_yes']</c>: a label of two values has
+    /// one dummy, and that is gone from X.
+    /// </summary>
+    private Origins WithoutLabel(Table features, List<Value>? labels)
+    {
+        if (labels is null || !features.Columns.Any(c => c.IsFirstDropped)) return features.AllOrigins;
+        var own = labels.Select(TableOf).OfType<Table>().SelectMany(t => t.Columns).ToArray();
+        return Origins.Union(features.Columns
+            .Where(c => !(c.IsFirstDropped && own.Any(l => l.IsFirstDropped && SameColumns(l.Origins, c.Origins))))
+            .Select(c => c.Origins));
+    }
+
+    private static bool SameColumns(Origins a, Origins b) =>
+        a.Items.Length == b.Items.Length && a.Items.Zip(b.Items).All(p => Origin.Compare(p.First, p.Second) == 0);
+
     private string EstimatorName(Value model) => model switch
     {
         UnionValue union => EstimatorName(union.Alternatives[0]),
@@ -111,10 +136,10 @@ internal sealed partial class Effects
             : "unknown",
     };
 
-    /// <summary>A prediction depends on the labels too, but only as what was learned of them.</summary>
+    /// <summary>A prediction depends on the features and, by what was learned, on the labels.</summary>
     private void Remember(Value model, Origins features, Origins labels, ImmutableArray<UnknownCall> unknowns)
     {
-        var fitted = Interpreter.Scalar(features.As(Derivation.Derived).Union(labels.As(Derivation.Keyed))) with { Unknowns = unknowns };
+        var fitted = Interpreter.Scalar(features.Union(labels).As(Derivation.Derived)) with { Unknowns = unknowns };
         interpreter.SetAttribute(model, FittedOn, new TableValue(fitted));
     }
 
@@ -196,8 +221,25 @@ internal sealed partial class Effects
         if (objects.Count == 0) return FitUnknown(scope, x, y);
         for (var i = 0; i < objects.Count - 1; i++) x = StepOutput(objects[i], x, y);
         var last = objects[^1];
-        if (IsEstimator(last)) FitOne(last, x, y, weight, Value.None, scope);
+        if (IsEstimator(last)) FitStep(last, x, y, weight);
         return scope.Self ?? last;
+    }
+
+    /// <summary><c>pipe.fit(X, y, clf__sample_weight=w)</c>: a parameter of the last step.</summary>
+    private void FitStep(Value step, Value x, Value y, Value parameters)
+    {
+        var items = ImmutableArray.CreateBuilder<Argument>();
+        items.Add(new Argument(x));
+        if (IsGiven(y)) items.Add(new Argument(y));
+        if (interpreter.Content(parameters) is DictCell named)
+        {
+            foreach (var entry in named.Entries)
+            {
+                if (Text(entry.Key)?.Split("__") is [_, var name]) items.Add(new Argument(entry.Value, name));
+            }
+        }
+
+        interpreter.Call(interpreter.GetAttribute(step, "fit"), new Arguments(items.DrainToImmutable()), "fit");
     }
 
     private Value StepOutput(Value step, Value x, Value y)
@@ -236,8 +278,13 @@ internal sealed partial class Effects
 
     private Value FitOne(Value estimator, Value x, Value y, Value weight, Value group, Scope scope)
     {
-        _ = (weight, group, scope);
-        return CallMethod(estimator, "fit", x, y);
+        _ = scope;
+        var outer = _accompanying;
+        if (IsGiven(weight)) _accompanying = _accompanying.Add((Role.Weight, weight));
+        if (IsGiven(group)) _accompanying = _accompanying.Add((Role.Group, group));
+        var result = CallMethod(estimator, "fit", x, y);
+        _accompanying = outer;
+        return result;
     }
 
     /// <summary>Something is trained, we do not know what: the columns count all the same.</summary>
@@ -307,23 +354,24 @@ internal sealed partial class Effects
     {
         var given = new Dictionary<Role, List<Value>>();
         if (IsGiven(weight)) given[Role.Weight] = [weight];
-        var table = TableOf(data) ?? Table.Empty;
-        if (interpreter.TextOf(formula) is not { } text)
-        {
-            given[Role.Feature] = [data];
-            return Train(model, given);
-        }
-
-        var tilde = text.IndexOf('~', StringComparison.Ordinal);
-        var (left, right) = tilde < 0 ? ("", text) : (text[..tilde], text[(tilde + 1)..]);
-        given[Role.Label] = [Terms(left)];
-        given[Role.Feature] = [Terms(right)];
+        given[Role.Label] = [Terms(formula, data, true)];
+        given[Role.Feature] = [Terms(formula, data, false)];
         return Train(model, given);
+    }
 
-        Value Terms(string side) => new TableValue(table with
+    /// <summary>The columns on one side of a formula; of one that is not known, all may be on the right.</summary>
+    private Value Terms(Value formula, Value data, bool isLeft)
+    {
+        if (TableOf(data) is not { } table) return Value.Unknown;
+        if (interpreter.TextOf(formula) is not { } text) return isLeft ? Value.Unknown : Sometimes(data);
+        var tilde = text.IndexOf('~', StringComparison.Ordinal);
+        var side = isLeft ? tilde < 0 ? "" : text[..tilde] : text[(tilde + 1)..];
+        return Of(table with
         {
             Shape = TableShape.Frame,
-            Columns = Via([.. Formula.Names(side).Distinct().SelectMany(name => FindNamed(table, Value.Text(name)))]),
+            View = null,
+            Class = null,
+            Columns = [.. Formula.Names(side).Distinct().SelectMany(name => FindNamed(table, Value.Text(name)))],
         });
     }
 

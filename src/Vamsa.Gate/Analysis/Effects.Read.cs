@@ -7,7 +7,7 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Where data comes from.</summary>
 internal sealed partial class Effects
 {
-    private Value ReadData(Scope scope, Value source, Value names, Value usecols, Value header, Value indexColumns, Value sql)
+    private Value ReadData(Scope scope, Value source, Value names, Value usecols, bool isWithoutHeader, Value indexColumns, Value sql)
     {
         var reader = scope.Function?.Name ?? "unknown";
         var text = interpreter.TextOf(IsGiven(sql) ? sql : source);
@@ -15,13 +15,16 @@ internal sealed partial class Effects
         var given = IsGiven(names) ? Known(names) : default;
         var used = IsGiven(usecols) && !IsCallable(usecols) ? LabelsOf(usecols) : null;
         var declared = interpreter.Recorder.Declared(text);
-        var from = !declared.IsDefault ? ColumnsFrom.Policy : !given.IsDefault ? ColumnsFrom.Names : ColumnsFrom.None;
-        var columns = !declared.IsDefault ? declared : given;
+        var queried = IsGiven(sql) && text is not null ? SelectList.Columns(text) : default;
+        var (columns, from) = !declared.IsDefault ? (declared, ColumnsFrom.Policy)
+            : !given.IsDefault ? (given, ColumnsFrom.Names)
+            : !queried.IsDefault ? (queried, ColumnsFrom.Query)
+            : (default, ColumnsFrom.None);
         if (used is { } chosen) (columns, from) = Restrict(columns, from, chosen);
 
         var dataset = interpreter.Recorder.Dataset(text, reader, location, columns, from);
         var read = new TraceLink(interpreter.File, interpreter.Operation.Span, "read", null);
-        var isNumbered = scope.Binding?["header"] is ConstantValue { Literal: Literal.None } && given.IsDefault;
+        var isNumbered = isWithoutHeader && given.IsDefault;
         var prefix = scope.Binding?["prefix"] is { } p ? Text(p) : null;
         Table table;
         if (columns.IsDefault)
@@ -29,7 +32,7 @@ internal sealed partial class Effects
             var origin = Origins.Of(new Origin(dataset, null, ImmutableSortedSet.Create<string>(StringComparer.Ordinal), Derivation.Direct, read));
             table = Table.Empty with
             {
-                Columns = [new Column(new Label.Rest(dataset, ImmutableSortedSet.Create<string>(StringComparer.Ordinal)), origin) { Presence = Presence.Many }],
+                Columns = [new Column(new Label.Rest(dataset, ImmutableSortedSet.Create<string>(StringComparer.Ordinal), isNumbered), origin) { Presence = Presence.Many }],
             };
         }
         else

@@ -77,9 +77,9 @@ internal sealed partial class Effects
     {
         var lead = tables.OrderByDescending(Rank).First();
         var rest = Origins.Union(tables.Where(t => !ReferenceEquals(t, lead)).Select(t => t.AllOrigins));
-        var columns = rest.IsEmpty
-            ? lead.Columns
-            : lead.Columns.Add(new Column(Label.None, lead.AllOrigins.Union(rest).As(Derivation.Derived)) { Presence = Presence.Many });
+        ImmutableArray<Column> columns = [.. lead.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived), Dtype = Dtype.Unknown })];
+        if (!rest.IsEmpty)
+            columns = columns.Add(new Column(Label.None, lead.AllOrigins.Union(rest).As(Derivation.Derived)) { Presence = Presence.Many });
         var mixture = new Table(lead.Shape == TableShape.Scalar ? TableShape.Scalar : TableShape.Any, columns)
         {
             Unknowns = [call],
@@ -177,7 +177,7 @@ internal sealed partial class Effects
     }
 
     /// <summary>One column becomes many: which, the data decide, so a column that may stay stays too.</summary>
-    private Value Encode(Value value, Value columns, Value prefix)
+    private Value Encode(Value value, Value columns, Value prefix, bool isFirstDropped)
     {
         if (TableOf(value) is not { } table) return Value.Unknown;
         var chosen = IsGiven(columns) ? LabelsOf(columns) : null;
@@ -197,7 +197,7 @@ internal sealed partial class Effects
             var name = column.Label is Label.Named named ? Name(named.Value) : null;
             var head = heads is [{ Value: var one }] && Text(one) is { } text ? text : name;
             var label = table.Shape == TableShape.Series && heads is null ? new Label.Prefixed("") : head is null ? Label.None : new Label.Prefixed(head + "_");
-            added.Add(new Column(label, column.Origins) { Presence = Presence.Many, Dtype = Dtype.Number });
+            added.Add(new Column(label, column.Origins) { Presence = Presence.Many, Dtype = Dtype.Number, IsFirstDropped = isFirstDropped });
         }
 
         return Of(table with { Shape = table.Shape is TableShape.Array or TableShape.Any ? TableShape.Array : TableShape.Frame, Columns = [.. encoded, .. added], View = null, Class = null, IsTransposed = false });
@@ -217,7 +217,7 @@ internal sealed partial class Effects
         var type = operands is [_, Effect.Create create] ? knowledge.Find(create.Class) as ApiClass
             : otherwise is ApiValue { Symbol: ApiClass given } ? given : null;
         if (TableOf(value) is not { } table) return Value.Unknown;
-        return new TableValue(table with { Class = type, View = value is Reference reference && table.View is null ? new View(reference.Cell, Label.None) : table.View });
+        return new TableValue(table with { Class = type, View = value is Reference reference ? new View(reference.Cell, Label.None) : table.View });
     }
 
     private Value Shaped(Value value, TableShape shape) => OnTable(value, t => t with { Shape = shape });

@@ -28,7 +28,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
         }
 
         var result = Evaluate(function.Effect, scope);
-        if (binding["inplace"] is { } inPlace && interpreter.Truth(inPlace) == true && self is not null)
+        if (self is not null && interpreter.Truth(Argument(scope, "inplace")) == true)
         {
             Replace(self, result);
             return Value.None;
@@ -154,7 +154,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Inert => Value.Inert,
             EffectWord.Plain => Value.Unknown,
             EffectWord.Opaque => interpreter.Opaque(scope.Function?.Name ?? "unknown", operands.IsEmpty ? Given(scope) : [.. All()]),
-            EffectWord.Read => ReadData(scope, V(0), V(1), V(2), V(3), V(4), V(5)),
+            EffectWord.Read => ReadData(scope, V(0), V(1), V(2), operands.Length > 3 && !IsGiven(V(3)), V(4), V(5)),
             EffectWord.MakeFrame => MakeFrame(V(0), V(1), V(2)),
             EffectWord.MakeSeries => MakeSeries(V(0), V(1)),
             EffectWord.MakeArray => MakeArray(V(0)),
@@ -190,7 +190,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.ApplyRows => ApplyRows(V(0), V(1), V(2)),
             EffectWord.Combine => Combine(All()),
             EffectWord.Reduce => Reduce(V(0), V(1)),
-            EffectWord.Encode => Encode(V(0), V(1), V(2)),
+            EffectWord.Encode => Encode(V(0), V(1), V(2), interpreter.Truth(V(3)) == true),
             EffectWord.Mix => Mix(V(0)),
             EffectWord.Codes => Codes(V(0)),
             EffectWord.Accessor => AccessorOf(V(0), operands, V(1)),
@@ -223,6 +223,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Records => Records(V(0), V(1)),
             EffectWord.Fit => Fit(scope, V(0), V(1), V(2), V(3), V(4)),
             EffectWord.FitFormula => FitFormula(V(0), V(1), V(2), V(3)),
+            EffectWord.Terms => Terms(V(0), V(1), Text(V(2)) == "left"),
             EffectWord.FitTransform => FitTransform(V(0), V(1), V(2)),
             EffectWord.FitPredict => FitPredict(V(0), V(1), V(2)),
             EffectWord.FitSteps => FitSteps(V(0), V(1), V(2), V(3), scope),
@@ -343,7 +344,14 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             return;
         }
 
-        if (self is not Reference reference || TableOf(result) is not { } table || TableOf(self) is not { } before) return;
+        if (self is not Reference reference) return;
+        if (interpreter.Content(result) is ListCell or DictCell && interpreter.Content(self) is ListCell or DictCell)
+        {
+            interpreter.Write(reference, interpreter.Content(result)!);
+            return;
+        }
+
+        if (TableOf(result) is not { } table || TableOf(self) is not { } before) return;
         interpreter.Write(reference, new TableCell(table with { Shape = before.Shape, View = before.View }));
         WriteView(before, table);
     }

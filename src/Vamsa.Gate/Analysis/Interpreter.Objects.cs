@@ -100,7 +100,7 @@ internal sealed partial class Interpreter
 
     private Value ModuleMember(ApiModule module, string name)
     {
-        if (_knowledge.Find(module.Name + "." + name) is { } symbol) return OfApi(symbol);
+        if ((module.Members.GetValueOrDefault(name) ?? _knowledge.Find(module.Name + "." + name)) is { } symbol) return OfApi(symbol);
         return new ForeignValue(module.Name + "." + name);
     }
 
@@ -127,7 +127,7 @@ internal sealed partial class Interpreter
             if (_knowledge.ClassOf(shape).Find(name) is { } member) return Bind(new ApiValue(member), self, self);
         }
 
-        if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups || table.Shape == TableShape.Any && HasLabel(table, name))
+        if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups && _effects.HasColumn(table, name))
             return _effects.Item(self, Value.Text(name));
         return new MethodValue(self, new ForeignValue(table.Shape + "." + name));
     }

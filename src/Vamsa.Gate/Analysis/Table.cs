@@ -98,6 +98,9 @@ public sealed record Column(Label Label, Origins Origins)
 
     public Presence Presence { get; init; }
 
+    /// <summary>Dummies of one column but the first: a column of two values has one.</summary>
+    public bool IsFirstDropped { get; init; }
+
     public bool IsCertain => Presence == Presence.One;
 }
 
@@ -114,8 +117,11 @@ public abstract record Label
     /// <summary>Labels that begin with a text: what one-hot encoding makes of a column.</summary>
     public sealed record Prefixed(string Prefix) : Label;
 
-    /// <summary>The columns of a dataset whose columns are not known, but for some; renamed to prefix + name + suffix.</summary>
-    public sealed record Rest(DatasetFact Dataset, ImmutableSortedSet<string> Except) : Label
+    /// <summary>
+    /// The columns of a dataset whose columns are not known, but for some. Without a header they are called by their
+    /// numbers, so a position names one.
+    /// </summary>
+    public sealed record Rest(DatasetFact Dataset, ImmutableSortedSet<string> Except, bool IsNumbered = false) : Label
     {
         public bool Equals(Rest? other) =>
             other is not null && Dataset == other.Dataset && Except.SetEquals(other.Except);

@@ -35,12 +35,13 @@ internal static class EffectArity
             or EffectWord.GroupBy or EffectWord.SetIndex or EffectWord.FitTransform or EffectWord.FitPredict
             or EffectWord.TransformColumns or EffectWord.Crosstab => (2, 3),
         EffectWord.Insert => (3, 4),
-        EffectWord.Folds or EffectWord.Encode or EffectWord.Concat or EffectWord.Aggregate or EffectWord.Sorted
+        EffectWord.Folds or EffectWord.Concat or EffectWord.Aggregate or EffectWord.Sorted
             or EffectWord.Range => (1, 3),
         EffectWord.Merge => (2, 7),
-        EffectWord.ResetIndex or EffectWord.Pivot => (1, 4),
+        EffectWord.ResetIndex or EffectWord.Pivot or EffectWord.Encode => (1, 4),
         EffectWord.Melt or EffectWord.Fit => (1, 5),
         EffectWord.FitFormula => (3, 4),
+        EffectWord.Terms => (3, 3),
         EffectWord.FitSteps => (2, 4),
         EffectWord.FitEach => (2, 5),
         EffectWord.Predict => (1, 2),

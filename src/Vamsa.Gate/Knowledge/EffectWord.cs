@@ -31,7 +31,7 @@ public enum EffectWord
     IterRows, IterTuples, IterColumns, Records,
 
     // Models.
-    Fit, FitFormula, FitTransform, FitPredict, FitSteps, FitEach,
+    Fit, FitFormula, Terms, FitTransform, FitPredict, FitSteps, FitEach,
     Transform, TransformSteps, TransformColumns, TransformUnion,
     Predict, PredictSteps, Fitted, Audit, Call,
 

@@ -76,7 +76,11 @@ internal sealed class PolicyBinder(string path, List<PolicyError> errors)
     }
 
     /// <summary>A value that is quoted in a message, no longer than a line can bear.</summary>
-    public static string Shown(string value) => value.Length <= 60 ? value : value[..57] + "...";
+    public static string Shown(string value)
+    {
+        var line = value.ReplaceLineEndings(" ");
+        return line.Length <= 60 ? line : line[..57] + "...";
+    }
 
     private static string Kind(YamlNode node) => node switch
     {

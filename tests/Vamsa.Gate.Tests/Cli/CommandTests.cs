@@ -69,6 +69,28 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_forbidden_feature_ends_with_1_also_beside_a_script_that_cannot_be_read()
+    {
+        Write("train.py", """
+            import pandas as pd
+            from sklearn.linear_model import LogisticRegression
+            df = pd.read_csv("heart.csv")
+            LogisticRegression().fit(df[["income", "sex"]], df["target"])
+            """);
+        var run = Tool.Run(_folder, "check", "train.py");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(
+            "train.py:4:1: VG101 deny: column 'sex' (sex_gender) of heart.csv is a feature of LogisticRegression "
+            + "(core-protected/sex-gender): Sex and gender are protected attributes.\n",
+            run.Output, StringComparison.Ordinal);
+
+        File.WriteAllBytes(Path.Combine(_folder, "b.py"), [0xff, 0x00]);
+        Assert.Equal(1, Tool.Run(_folder, "check", "b.py", "train.py").ExitCode);
+        Assert.Equal(0, Tool.Run(_folder, "provenance", "train.py").ExitCode);
+    }
+
+    [Fact]
     public void A_path_that_is_missing_costs_that_path_only()
     {
         var run = Tool.Run(_folder, "provenance", "nope.py", "a.py");

@@ -88,6 +88,7 @@ public sealed class PolicyReaderTests
     [InlineData("", "1:1: the policy is empty: it needs at least 'version: 1'")]
     [InlineData("# nothing\n", "1:1: the policy is empty: it needs at least 'version: 1'")]
     [InlineData("- a", "1:1: a policy must be a mapping with the keys version, packs, rules, datasets, unresolved, not a list")]
+    [InlineData("several\n\nlines", "1:1: a policy must be a mapping with the keys version, packs, rules, datasets, unresolved, not 'several lines'")]
     [InlineData("version: 1\nrule: []", "2:1: unknown key 'rule' in a policy: did you mean 'rules'?")]
     [InlineData("version: 1\nversion: 1", "2:1: 'version' stands twice in a policy, first at line 1: keep one")]
     [InlineData("version: 1\nexceptions: []", "2:1: 'exceptions' is not supported yet by this version: remove it, it would not be honoured")]

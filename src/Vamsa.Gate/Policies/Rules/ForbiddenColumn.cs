@@ -82,5 +82,5 @@ internal sealed class ForbiddenColumn : Rule
         rule.Message is null ? $"({rule.Id})" : $"({rule.Id}): {rule.Message}";
 
     private static string Quoted(string column, string? category) =>
-        category is null ? $"'{column}'" : $"'{column}' [{category}]";
+        category is null ? $"'{column}'" : $"'{column}' ({category})";
 }

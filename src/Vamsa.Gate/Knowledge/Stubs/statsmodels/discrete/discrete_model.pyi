@@ -1,1 +1,1 @@
-from statsmodels.models import Logit, Probit, MNLogit, Poisson, NegativeBinomial
+from statsmodels.api import Logit, Probit, MNLogit, Poisson, NegativeBinomial

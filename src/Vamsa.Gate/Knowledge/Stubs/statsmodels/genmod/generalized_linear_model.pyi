@@ -1,1 +1,1 @@
-from statsmodels.models import GLM
+from statsmodels.api import GLM

@@ -1,1 +1,1 @@
-from statsmodels.models import OrderedModel
+from statsmodels.api import OrderedModel

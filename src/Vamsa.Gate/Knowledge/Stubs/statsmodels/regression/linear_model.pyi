@@ -1,1 +1,1 @@
-from statsmodels.models import OLS, WLS, GLS, GLSAR
+from statsmodels.api import OLS, WLS, GLS, GLSAR

@@ -1,1 +1,1 @@
-from statsmodels.models import MixedLM
+from statsmodels.api import MixedLM

@@ -1,1 +1,1 @@
-from statsmodels.models import QuantReg
+from statsmodels.api import QuantReg

@@ -1,1 +1,1 @@
-from statsmodels.models import RollingOLS
+from statsmodels.api import RollingOLS

@@ -1,3 +1,3 @@
-from statsmodels.models import ARIMA, SARIMAX, VAR, VARMAX, AutoReg, ExponentialSmoothing, SimpleExpSmoothing, Holt, UnobservedComponents, DynamicFactor
+from statsmodels.api import ARIMA, SARIMAX, VAR, VARMAX, AutoReg, ExponentialSmoothing, SimpleExpSmoothing, Holt, UnobservedComponents, DynamicFactor
 import statsmodels.tsa.statespace.api as statespace
 def __getattr__(name) -> Inert: ...

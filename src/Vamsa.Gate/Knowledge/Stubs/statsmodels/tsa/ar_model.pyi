@@ -1,2 +1,2 @@
-from statsmodels.models import AutoReg
-from statsmodels.models import AutoReg as AR
+from statsmodels.api import AutoReg
+from statsmodels.api import AutoReg as AR

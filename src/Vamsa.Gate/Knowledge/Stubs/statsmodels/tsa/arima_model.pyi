@@ -1,2 +1,2 @@
-from statsmodels.models import ARIMA
-from statsmodels.models import ARIMA as ARMA
+from statsmodels.api import ARIMA
+from statsmodels.api import ARIMA as ARMA

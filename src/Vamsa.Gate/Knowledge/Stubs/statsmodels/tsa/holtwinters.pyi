@@ -1,1 +1,1 @@
-from statsmodels.models import ExponentialSmoothing, SimpleExpSmoothing, Holt
+from statsmodels.api import ExponentialSmoothing, SimpleExpSmoothing, Holt

@@ -1,2 +1,3 @@
 import keras
+
 def __getattr__(name) -> Opaque: ...

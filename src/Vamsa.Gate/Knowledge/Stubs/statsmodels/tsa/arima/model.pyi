@@ -1,1 +1,1 @@
-from statsmodels.models import ARIMA
+from statsmodels.api import ARIMA

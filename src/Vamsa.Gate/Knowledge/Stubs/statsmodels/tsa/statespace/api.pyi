@@ -1,1 +1,1 @@
-from statsmodels.models import SARIMAX, VARMAX, UnobservedComponents, DynamicFactor
+from statsmodels.api import SARIMAX, VARMAX, UnobservedComponents, DynamicFactor

@@ -1,1 +1,1 @@
-from statsmodels.models import SARIMAX
+from statsmodels.api import SARIMAX

@@ -1,1 +1,1 @@
-from statsmodels.models import VAR
+from statsmodels.api import VAR
