@@ -257,9 +257,16 @@ internal sealed partial class Effects
         if (TableOf(data) is not { } table)
             return Of(Table.Empty with { Columns = [.. (labels ?? []).Select(l => new Column(Label.Of(l.Value), Origins.None) { Presence = l.Presence })] });
         var frame = table with { Shape = TableShape.Frame, View = null, Class = null, IsTransposed = false, IsElement = false };
-        if (labels is not { } names) return Of(frame);
+        if (labels is not { } names) return Of(table.Shape == TableShape.Array ? frame with { Columns = Numbered(frame.Columns) } : frame);
         if (table.Shape == TableShape.Frame && table.Columns.Any(c => c.Label is Label.Named or Label.Rest)) return Of(frame with { Columns = Select(frame, names) });
         return Of(Relabel(frame, columns));
+    }
+
+    /// <summary>Columns of a frame made from an array are called by their positions, as far as those are known.</summary>
+    private static ImmutableArray<Column> Numbered(ImmutableArray<Column> columns)
+    {
+        var certain = columns.TakeWhile(c => c.IsCertain).Count();
+        return [.. columns.Select((c, i) => c.Label is Label.Rest { IsNumbered: true } ? c : c with { Label = i < certain ? Label.Of(Value.Number(i)) : Label.None })];
     }
 
     private Table FromDict(DictCell dict)

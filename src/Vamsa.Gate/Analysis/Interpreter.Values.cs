@@ -169,7 +169,7 @@ internal sealed partial class Interpreter
         var keys = Origins.Union(tables.Select(t => t.Table.Keys));
         var array = new Table(TableShape.Array, []) { Unknowns = unknowns, Filters = filters, Keys = keys };
         if (isRows || tables.All(t => t.Table.Shape == TableShape.Row))
-            return array with { Columns = tables.Select(t => t.Table.Columns).Aggregate(ValueJoin.Columns) };
+            return array with { Shape = elements.Any(e => Content(e.Value) is DictCell) ? TableShape.Frame : TableShape.Array, Columns = tables.Select(t => t.Table.Columns).Aggregate(ValueJoin.Columns) };
         if (tables.All(t => t.Table.Shape == TableShape.Scalar))
             return array with { Columns = [new Column(Label.None, Origins.Union(tables.Select(t => t.Table.AllOrigins)))] };
         return array with

@@ -175,14 +175,14 @@ internal static class ValueJoin
         var common = 0;
         while (common < a.Elements.Length && common < b.Elements.Length && a.Elements[common].Equals(b.Elements[common]))
             joined.Add(a.Elements[common++]);
-        foreach (var element in a.Elements.Skip(common).Concat(b.Elements.Skip(common)))
-        {
-            var optional = element.Presence == Presence.One ? element with { Presence = Presence.Optional } : element;
-            if (!joined.Contains(optional)) joined.Add(optional);
-        }
-
+        var first = a.Elements.Skip(common).Select(Optional).ToArray();
+        joined.AddRange(first);
+        joined.AddRange(b.Elements.Skip(common).Select(Optional).Where(e => !first.Contains(e)));
         return new ListCell(joined.DrainToImmutable());
     }
+
+    private static Element Optional(Element element) =>
+        element.Presence == Presence.One ? element with { Presence = Presence.Optional } : element;
 
     private static ImmutableArray<Element> Distinct(ImmutableArray<Element> elements, ListCell a, ListCell b)
     {

@@ -16,7 +16,7 @@ public sealed partial class Parser
             {
                 case TokenKind.Dot:
                     Advance();
-                    var name = ParseIdentifier("expected a name after '.'");
+                    var name = ParseFormerName("expected a name after '.'");
                     value = new AttributeExpression(From(start), value, name);
                     break;
                 case TokenKind.LeftParen:

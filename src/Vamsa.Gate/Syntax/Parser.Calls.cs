@@ -42,9 +42,8 @@ public sealed partial class Parser
                     var mapping = ParseExpression();
                     _keywords.Add(new Keyword(From(start), null, mapping));
                     break;
-                case TokenKind.Name when PeekKind() == TokenKind.Assign:
-                    var name = new Identifier(CurrentSpan, NameText());
-                    Advance();
+                case TokenKind.Name or TokenKind.Async or TokenKind.Await when PeekKind() == TokenKind.Assign:
+                    var name = ParseFormerName("");
                     Advance();
                     var value = ParseExpression();
                     _keywords.Add(new Keyword(From(start), name, value));
@@ -134,7 +133,7 @@ public sealed partial class Parser
     private Parameter ParseParameter(bool isLambda, bool isStar)
     {
         var start = _start;
-        var name = ParseIdentifier("expected a parameter name");
+        var name = ParseFormerName("expected a parameter name");
         Expression? annotation = null;
         if (!isLambda && Accept(TokenKind.Colon))
             annotation = isStar ? ParseStarExpression() : ParseExpression();

@@ -88,7 +88,7 @@ public sealed partial class Parser
 
     /// <summary>A compound statement ends with the last token of its last block, be it a semicolon.</summary>
     private int EndOf(ImmutableArray<Statement> body, int otherwise) =>
-        body.IsEmpty ? otherwise : Math.Max(_blockEnd, otherwise);
+        body.IsEmpty ? otherwise : Math.Max(Math.Max(_blockEnd, body[^1].Span.End), otherwise);
 
     private static ErrorExpression Void(int end) => new(new Span(end, 0));
 

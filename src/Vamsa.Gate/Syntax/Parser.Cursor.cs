@@ -147,6 +147,22 @@ public sealed partial class Parser
         return Current.Has(TokenFlags.NonAscii) ? IdentifierNormal.Of(text, _names) : _names.Name(text);
     }
 
+    /// <summary><c>x.cuda(async=True)</c>: before 3.7 these two were names.</summary>
+    private bool IsFormerName()
+    {
+        if (_kind is not (TokenKind.Async or TokenKind.Await)) return false;
+        Report(CurrentSpan, $"'{TextOf(_start, _end)}' is a keyword since Python 3.7");
+        return true;
+    }
+
+    private Identifier ParseFormerName(string expected)
+    {
+        if (!IsFormerName()) return ParseIdentifier(expected);
+        var identifier = new Identifier(CurrentSpan, NameText());
+        Advance();
+        return identifier;
+    }
+
     private Identifier ParseIdentifier(string expected)
     {
         if (_kind != TokenKind.Name)

@@ -68,7 +68,14 @@ public sealed partial class Parser
             ParseSimpleStatementAt(_index, out var recovered);
             if (recovered) return;
             Accept(TokenKind.Semicolon);
-            if (_kind is not (TokenKind.Newline or TokenKind.EndOfFile)) continue;
+            if (_kind is not (TokenKind.Newline or TokenKind.EndOfFile))
+            {
+                // %time for x in y: f(x)
+                if (_statements[_statements.Count - 1] is not MagicStatement) continue;
+                ParseStatement();
+                return;
+            }
+
             _blockEnd = _lastEnd;
             Accept(TokenKind.Newline);
             return;

@@ -71,6 +71,7 @@ public sealed partial class Parser
         Expression value;
         if (bytes is not null)
         {
+            _expressions.Drop(mark);
             value = new ConstantExpression(From(start), new Literal.Bytes([.. bytes]));
         }
         else if (hasFString || hasTemplate)
@@ -134,7 +135,8 @@ public sealed partial class Parser
         }
 
         // The text before the field, and its own when it ends with '=', come first.
-        if (isDebug) AddText(LinesAsWritten(expressionStart, _start), expressionStart, _start, hasU: false);
+        if (isDebug && _kind is TokenKind.RightBrace or TokenKind.Exclamation or TokenKind.Colon)
+            AddText(LinesAsWritten(expressionStart, _start), expressionStart, _start, hasU: false);
         FlushText();
 
         var conversion = '\0';

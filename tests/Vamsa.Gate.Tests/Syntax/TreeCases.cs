@@ -5,19 +5,20 @@ using Xunit;
 namespace Vamsa.Gate.Tests.Syntax;
 
 /// <summary>
-/// tests/cases/syntax/{ok,err}/name.py beside name.tree. A missing tree is written and fails for review; a different
+/// tests/cases/syntax/{ok,err,…}/name.py beside name.tree, and in tests/cases/regressions what fuzzing found. A missing tree is written and fails for review; a different
 /// one stands beside it as name.actual. Every case also proves the invariants.
 /// </summary>
 public sealed class TreeCases
 {
     public static TheoryData<string> All()
     {
-        var root = Repository.Cases("syntax");
         var cases = new TheoryData<string>();
-        foreach (var path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var paths = Directory.EnumerateFiles(Repository.Cases("syntax"), "*", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Repository.Cases("regressions")));
+        foreach (var path in paths.Order(StringComparer.Ordinal))
         {
             if (Path.GetExtension(path) is ".py" or ".ipynb")
-                cases.Add(Path.GetRelativePath(root, path).Replace('\\', '/'));
+                cases.Add(Path.GetRelativePath(Repository.Cases(""), path).Replace('\\', '/'));
         }
 
         return cases;
@@ -30,15 +31,15 @@ public sealed class TreeCases
     [MemberData(nameof(All))]
     public void Tree_is_as_expected(string name)
     {
-        var path = Path.Combine(Repository.Cases("syntax"), name);
+        var path = Path.Combine(Repository.Cases(""), name);
         var bytes = File.ReadAllBytes(path);
         var actual = Describe(name, bytes, out var tree);
         Assert.Equal(actual, Describe(name, bytes, out _));
         if (tree is not null)
         {
             Assert.Null(SpanProof.Check(tree));
-            if (name.StartsWith("ok/", StringComparison.Ordinal)) Assert.Empty(tree.Errors);
-            if (name.StartsWith("err/", StringComparison.Ordinal)) Assert.NotEmpty(tree.Errors);
+            if (name.StartsWith("syntax/ok/", StringComparison.Ordinal)) Assert.Empty(tree.Errors);
+            if (name.StartsWith("syntax/err/", StringComparison.Ordinal)) Assert.NotEmpty(tree.Errors);
         }
 
         var expectation = Path.ChangeExtension(path, ".tree");

@@ -4,11 +4,12 @@
     python3 oracle.py dump FILE            the dump itself
 """
 import ast
+import gc
 import hashlib
-import json
 import os
 import sys
 import warnings
+from json.encoder import encode_basestring_ascii as quote
 
 PLACES_IN_F_STRINGS = sys.version_info >= (3, 12)
 LEFT_OUT = {"ctx", "type_ignores", "type_comment"}
@@ -27,72 +28,75 @@ def constant(value):
     if isinstance(value, complex):
         return repr(value.imag) + "j"
     if isinstance(value, bytes):
-        return "b" + json.dumps(value.decode("latin-1"))
-    return json.dumps(value)
+        return "b" + quote(value.decode("latin-1"))
+    return quote(value)
 
 
-def scalar(field, value):
+def scalar(value):
+    if isinstance(value, str):
+        return quote(value)
     if isinstance(value, ast.AST):  # an operator
         return type(value).__name__
     if isinstance(value, list):
-        if value and isinstance(value[0], ast.AST):
-            return "[" + ",".join(type(v).__name__ for v in value) + "]"
-        return "[" + ",".join(json.dumps(v) for v in value) + "]"
-    if isinstance(value, str):
-        return json.dumps(value)
+        if isinstance(value[0], ast.AST):
+            return "[" + ",".join([type(v).__name__ for v in value]) + "]"
+        return "[" + ",".join([quote(v) for v in value]) + "]"
     return str(value)
 
 
+VALUES = {"op", "ops", "id", "attr", "name", "arg", "asname", "module", "level", "conversion", "simple", "is_async",
+          "kwd_attrs", "rest", "kind", "str"}
 SHAPES = {}
 
 
 def shape(kind):
-    """Which fields of a node are values, which are nodes."""
+    """Name and place of a node, which of its fields are values, which are nodes."""
     values, nodes = [], []
     for field in kind._fields:
         if field in LEFT_OUT:
             continue
         is_value = (
-            field in ("op", "ops", "id", "attr", "name", "arg", "asname", "module", "level", "conversion", "simple",
-                      "is_async", "kwd_attrs", "rest", "kind", "str")
+            field in VALUES
             or (field == "names" and kind in (ast.Global, ast.Nonlocal))
             or (field == "value" and kind in (ast.Constant, getattr(ast, "MatchSingleton", None)))
         )
         if field == "name" and kind.__name__ == "TypeAlias":
             is_value = False
         (values if is_value else nodes).append(field)
-    SHAPES[kind] = values, nodes
-    return values, nodes
+    found = SHAPES[kind] = (": " + kind.__name__, not issubclass(kind, WITHOUT_PLACE), values, nodes)
+    return found
 
 
-def write(out, field, node, depth, places):
-    kind = type(node)
-    values, nodes = SHAPES.get(kind) or shape(kind)
-    line = " " * depth + field + ": " + kind.__name__
-    if places and not isinstance(node, WITHOUT_PLACE):
-        line += " %d:%d-%d:%d" % (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
+def write(out, field, node, margin, places):
+    kind = node.__class__
+    name, has_place, values, nodes = SHAPES.get(kind) or shape(kind)
+    line = margin + field + name
+    if places and has_place:
+        line += f" {node.lineno}:{node.col_offset}-{node.end_lineno}:{node.end_col_offset}"
     for name in values:
         value = getattr(node, name, None)
         if name == "value":
             line += " value=" + constant(value)
         elif value is not None and value != []:
-            line += " " + name + "=" + scalar(name, value)
+            line += " " + name + "=" + scalar(value)
     out.append(line)
     if not PLACES_IN_F_STRINGS and kind is ast.JoinedStr:
         places = False
-    depth += 1
+    if not nodes:
+        return
+    margin += " "
     for name in nodes:
         value = getattr(node, name, None)
         if value is None:
             continue
-        if isinstance(value, list):
+        if value.__class__ is list:
             for item in value:
                 if item is None:
-                    out.append(" " * depth + name + ": None")
+                    out.append(margin + name + ": None")
                 else:
-                    write(out, name, item, depth, places)
+                    write(out, name, item, margin, places)
         else:
-            write(out, name, value, depth, places)
+            write(out, name, value, margin, places)
 
 
 def dump(path):
@@ -101,7 +105,7 @@ def dump(path):
     tree = ast.parse(source)
     out = ["Module"]
     for statement in tree.body:
-        write(out, "body", statement, 1, True)
+        write(out, "body", statement, " ", True)
     return "\n".join(out) + "\n"
 
 
@@ -114,6 +118,7 @@ def hashed(path):
 
 def main():
     sys.setrecursionlimit(100000)
+    gc.disable()  # a process reads some hundred files and ends
     if hasattr(sys, "set_int_max_str_digits"):
         sys.set_int_max_str_digits(0)
     warnings.simplefilter("ignore")
@@ -125,7 +130,7 @@ def main():
         with open(paths[0], encoding="utf-8") as file:
             paths = file.read().split("\n")
     from multiprocessing import Pool
-    with Pool() as pool, open(sys.argv[2], "w", encoding="utf-8") as out:
+    with Pool(maxtasksperchild=8) as pool, open(sys.argv[2], "w", encoding="utf-8") as out:
         out.write("places\t%d\n" % PLACES_IN_F_STRINGS)
         for line in pool.imap(hashed, [p for p in paths if p], chunksize=16):
             out.write(line + "\n")

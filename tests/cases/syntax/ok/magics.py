@@ -15,3 +15,7 @@ if a:
     %time b = 1
     !echo {b}
 c = a % b
+%time for i in range(3): f(i)
+%timeit -n1 with a as b: c
+%prun -l 10 -s cumulative f(x)
+%memit -r 3 df.sum() ; x = 1

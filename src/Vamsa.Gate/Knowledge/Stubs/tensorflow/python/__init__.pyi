@@ -1,3 +1,2 @@
 import keras
-
 def __getattr__(name) -> Opaque: ...

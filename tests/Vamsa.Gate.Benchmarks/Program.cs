@@ -1,0 +1,11 @@
+using BenchmarkDotNet.Running;
+using Vamsa.Gate.Benchmarks;
+
+// `row LIST ROUNDS` is one row of build/python-front-end-benchmark.sh; anything else goes to BenchmarkDotNet.
+if (args is ["row", var list, var rounds])
+{
+    Console.WriteLine(Row.Measure(list, int.Parse(rounds, System.Globalization.CultureInfo.InvariantCulture)));
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Parsing).Assembly).Run(args);

@@ -1,0 +1,1 @@
+class C(*b, *f"{a}" b"c"): pass

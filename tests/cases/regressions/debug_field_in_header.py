@@ -1,0 +1,4 @@
+match a:
+    case f"{b= c}":
+        d
+while f"{b=   c}": e
