@@ -36,7 +36,7 @@ public class KnowledgeBaseTests
     [InlineData("tensorflow.keras.Sequential", "keras.models.Sequential")]
     [InlineData("tensorflow.keras.preprocessing.text.Tokenizer", "keras.preprocessing.text.Tokenizer")]
     [InlineData("imblearn.pipeline.Pipeline", "sklearn.pipeline.Pipeline")]
-    [InlineData("statsmodels.api.OLS", "statsmodels.models.OLS")]
+    [InlineData("statsmodels.api.OLS", "statsmodels.api.OLS")]
     [InlineData("lightgbm.LGBMClassifier.predict_proba", "sklearn.base.Model.predict_proba")]
     public void A_name_leads_to_the_symbol_that_defines_it(string name, string definition) =>
         Assert.Equal(definition, Knowledge.Find(name)?.Name);
