@@ -18,6 +18,7 @@ internal sealed partial class Effects
         EffectWord.RowLabels => RowLabels(v(0)),
         EffectWord.Types => Types(v(0)),
         EffectWord.Fill => Fill(v(0), v(1)),
+        EffectWord.Keyed => Keyed(v(0), v(1)),
         EffectWord.Correlate => OnTable(v(0), t => t with { Shape = TableShape.Frame, Columns = [.. t.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived) })] }),
         EffectWord.Audit => Audit(v(0), v(1)),
         EffectWord.Evaluate => EvaluateFunction(scope.Function?.Name ?? "", all(0)),
@@ -306,6 +307,12 @@ internal sealed partial class Effects
         if (table.Shape is TableShape.Series or TableShape.Scalar || table.Shape == TableShape.Array && table.Columns.Length == 1)
             return new DtypeValue(table.Columns.Length == 1 ? table.Columns[0].Dtype : Dtype.Unknown);
         return new TableValue(table with { Shape = TableShape.Row, View = null, Class = null, Columns = [.. table.Columns.Select(c => c with { Origins = Origins.None })] });
+    }
+
+    private Value Keyed(Value value, Value by)
+    {
+        var keys = (TableOf(by)?.AllOrigins ?? Origins.None).As(Derivation.Keyed);
+        return OnTable(value, t => t with { Columns = [.. t.Columns.Select(c => c with { Origins = c.Origins.Union(keys) })] });
     }
 
     private Value Fill(Value value, Value by)

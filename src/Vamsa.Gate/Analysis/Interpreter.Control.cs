@@ -54,12 +54,15 @@ internal sealed partial class Interpreter
 
     private static Value Taint(Value value, Origins taint) => value switch
     {
-        ConstantValue or UnknownValue => new TableValue(Scalar(taint)),
-        TableValue { Table.Shape: TableShape.Scalar } data => new TableValue(Scalar(data.Table.AllOrigins.Union(taint).Combined())),
+        ConstantValue or UnknownValue => Decided(taint),
+        TableValue { Table.Shape: TableShape.Scalar } data => Decided(data.Table.AllOrigins.Union(taint).Combined()),
         UnionValue union when union.Alternatives.All(v => v is ConstantValue or UnknownValue or TableValue { Table.Shape: TableShape.Scalar }) =>
-            new TableValue(Scalar(Origins.Union(union.Alternatives.OfType<TableValue>().Select(t => t.Table.AllOrigins)).Union(taint).Combined())),
+            Decided(Origins.Union(union.Alternatives.OfType<TableValue>().Select(t => t.Table.AllOrigins)).Union(taint).Combined()),
         _ => value,
     };
+
+    /// <summary>One value of one row.</summary>
+    private static TableValue Decided(Origins origins) => new(Scalar(origins) with { IsElement = true });
 
     public static Table Scalar(Origins origins) =>
         new(TableShape.Scalar, [new Column(Label.None, origins)]);
@@ -97,7 +100,12 @@ internal sealed partial class Interpreter
     private bool RunFor(ForLoop loop)
     {
         var iterable = Read(loop.Iterable);
+
+        // Iterating calls __iter__: what that does happens at the loop.
+        var outer = (_operation, _ordinal);
+        _operation = new Operation(loop.Span, OperationKind.Unknown, null, "for", [], []);
         var elements = Iterate(iterable);
+        (_operation, _ordinal) = outer;
         if (elements is { Length: 0 }) return Run(loop.Else);
         if (elements is { Length: <= MaximumRounds }) return RunKnown(loop, elements.Value);
         var element = elements is null ? ElementOf(iterable) : ValueJoin.Of(elements.Value.Select(e => e.Value));

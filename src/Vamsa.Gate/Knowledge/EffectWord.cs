@@ -18,7 +18,7 @@ public enum EffectWord
     Rows, Query, Sort, Split, Folds, Sample, Order, Length,
 
     // Values of one table.
-    Fill, Map, ApplyRows, Combine, Reduce, Encode, Mix, Correlate, Codes, Accessor,
+    Fill, Keyed, Map, ApplyRows, Combine, Reduce, Encode, Mix, Correlate, Codes, Accessor,
     AsArray, AsFrame, AsSeries, Flatten, Reshape, Transpose, Cast,
 
     // Several tables.
