@@ -27,7 +27,7 @@ internal static class EffectArity
         EffectWord.Select or EffectWord.Relabel or EffectWord.Assign or EffectWord.Pop or EffectWord.Item
             or EffectWord.Loc or EffectWord.Iloc or EffectWord.Update or EffectWord.Query or EffectWord.Cast
             or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit
-            or EffectWord.Fill or EffectWord.Descriptor => (2, 2),
+            or EffectWord.Fill or EffectWord.Keyed or EffectWord.Descriptor => (2, 2),
         EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
         EffectWord.Drop or EffectWord.Rename => (2, 4),
         EffectWord.Filter or EffectWord.JoinFrames => (2, 5),
