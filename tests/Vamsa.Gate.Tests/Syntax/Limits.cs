@@ -131,6 +131,16 @@ public sealed class Limits
         }
     }
 
+    [Fact]
+    public void The_rest_of_a_broken_line_is_not_kept()
+    {
+        var text = "a b " + Repeat("c ", 2_000_000) + "\nlast = 1\n";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var tree = Parse(text);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < text.Length);
+        Assert.Equal(2, tree.Body.Length);
+    }
+
     [Theory]
     [InlineData("foo(\n")]
     [InlineData("x = [1,\n")]
