@@ -76,6 +76,12 @@ internal sealed partial class Lexer
             return new Token(TokenKind.Magic, TokenFlags.None, start, _position);
         }
 
+        if (_isCell && Magics.IsLanguageOfCell(line) && _text.AsSpan(_begin, start - _begin).IsWhiteSpace())
+        {
+            _position = _end;
+            return new Token(TokenKind.Magic, TokenFlags.None, start, _position);
+        }
+
         var head = Magics.PythonArgument(line);
         if (head > 0)
         {

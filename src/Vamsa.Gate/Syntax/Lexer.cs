@@ -17,6 +17,7 @@ internal sealed partial class Lexer(string source)
     private int _nesting;
     private bool _lineHasTokens;
     private bool _isCell;
+    private int _begin;
 
     /// <summary>In source order; the message for every <see cref="TokenKind.Bad"/> token, and milder things.</summary>
     public List<SyntaxError> Errors => _errors;
@@ -27,6 +28,7 @@ internal sealed partial class Lexer(string source)
     public void Begin(int start, int end, bool isCell)
     {
         _isCell = isCell;
+        _begin = start;
         _position = start;
         _end = end;
         _noTripleDouble = int.MaxValue;

@@ -25,8 +25,6 @@ public sealed partial class Parser
     private int _height;
 
     /// <summary>Precedence of the binary operators (§6.17) by kind; 0 for every other token.</summary>
-    private static ReadOnlySpan<byte> Precedences => PrecedenceTable;
-
     private static readonly byte[] PrecedenceTable = MakePrecedences();
 
     private static byte[] MakePrecedences()

@@ -16,6 +16,7 @@ public sealed partial class Parser
     private readonly Lexer _lexer;
     private readonly NameTable _names = new();
     private readonly List<SyntaxError> _errors = [];
+    private bool _isCell;
 
     private Scratch<Expression> _expressions;
     private Scratch<Statement> _statements;
@@ -38,6 +39,7 @@ public sealed partial class Parser
         foreach (var stretch in _file.Stretches)
         {
             _lexer.Begin(stretch.Start, stretch.End, isCell: stretch.Cell is not null);
+            _isCell = stretch.Cell is not null;
             Restart();
             ParseStatements(isBlock: false);
         }
