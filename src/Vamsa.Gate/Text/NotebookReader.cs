@@ -56,6 +56,7 @@ internal ref struct NotebookReader
 
         if (!_hasCells) return Failed("The file is JSON but no notebook: it has no cells.");
         if (_language is not null && !IsPython(_language)) return Failed($"The notebook is written in {_language}, not Python.");
+        if (_text.Length > SourceReader.MaxBytes) return SourceReader.TooLarge(_path, _text.Length, SourceReader.MaxBytes);
         var map = new NotebookMap(_fragments.ToImmutable());
         return SourceReading.Of(new SourceFile(_path, _text.ToString(), _stretches.ToImmutable(), map));
     }

@@ -11,13 +11,16 @@ public static class SourceReader
     /// <summary>A script of this size was not written by a person, and a tree of it is of no use to one.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
+    /// <summary>A notebook carries its pictures along: they are passed over, and only its source counts as above.</summary>
+    public const int MaxNotebookBytes = 256 * 1024 * 1024;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static SourceReading Read(string path, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > MaxBytes)
-            return SourceReading.Failed(path, $"The file has {bytes.Length / (1024 * 1024)} MB; the limit is {MaxBytes / (1024 * 1024)} MB.");
-        if (path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)) return NotebookReader.Read(path, bytes);
+        var isNotebook = path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase);
+        if (bytes.Length > (isNotebook ? MaxNotebookBytes : MaxBytes)) return TooLarge(path, bytes.Length, isNotebook ? MaxNotebookBytes : MaxBytes);
+        if (isNotebook) return NotebookReader.Read(path, bytes);
         if (bytes.StartsWith("\uFEFF"u8)) return Decode(path, bytes[3..], StrictUtf8, "UTF-8");
         if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Decode(path, bytes[2..], new UnicodeEncoding(false, false, true), "UTF-16");
         if (bytes.StartsWith<byte>([0xFE, 0xFF])) return Decode(path, bytes[2..], new UnicodeEncoding(true, false, true), "UTF-16");
@@ -29,6 +32,9 @@ public static class SourceReader
             ? Decode(path, bytes, encoding, declared)
             : SourceReading.Failed(path, $"The declared encoding '{declared}' is not known.", line);
     }
+
+    internal static SourceReading TooLarge(string path, int size, int limit) => SourceReading.Failed(
+        path, $"The source has {size / (1024 * 1024)} MB; the limit is {limit / (1024 * 1024)} MB.");
 
     private static SourceReading Decode(string path, ReadOnlySpan<byte> bytes, Encoding encoding, string name)
     {
