@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Vamsa.Gate.Text;
 
@@ -44,6 +45,8 @@ public sealed partial class Parser
             ParseStatements(isBlock: false);
         }
 
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _names.Release();
         return new SyntaxTree(_file, _statements.Take(0), SortedErrors(), [.. _lexer.Comments]);
     }
 

@@ -132,14 +132,24 @@ internal ref struct NotebookReader
         if (!EnterValue(JsonTokenType.StartObject)) return;
         string? kernel = null;
         string? info = null;
+        string? old = null;
         while (NextProperty())
         {
             if (_json.ValueTextEquals("kernelspec"u8)) kernel = ReadString("language"u8);
             else if (_json.ValueTextEquals("language_info"u8)) info = ReadString("name"u8);
+            else if (_json.ValueTextEquals("language"u8)) old = ReadText();
             else SkipValue();
         }
 
-        _language = info ?? kernel;
+        _language = info ?? kernel ?? old;
+    }
+
+    private string? ReadText()
+    {
+        _json.Read();
+        var text = _json.TokenType == JsonTokenType.String ? Encoding.UTF8.GetString(_json.ValueSpan) : null;
+        _json.Skip();
+        return text;
     }
 
     /// <summary>One string property of the object that follows.</summary>
@@ -149,10 +159,8 @@ internal ref struct NotebookReader
         string? value = null;
         while (NextProperty())
         {
-            var isIt = _json.ValueTextEquals(name);
-            _json.Read();
-            if (isIt && _json.TokenType == JsonTokenType.String) value = Encoding.UTF8.GetString(_json.ValueSpan);
-            _json.Skip();
+            if (_json.ValueTextEquals(name)) value = ReadText();
+            else SkipValue();
         }
 
         return value;
@@ -191,9 +199,7 @@ internal ref struct NotebookReader
             }
             else if (_json.ValueTextEquals("language"u8))
             {
-                _json.Read();
-                if (_json.TokenType == JsonTokenType.String) language ??= Encoding.UTF8.GetString(_json.ValueSpan);
-                _json.Skip();
+                language ??= ReadText();
             }
             else if (_json.ValueTextEquals("metadata"u8))
             {

@@ -132,6 +132,19 @@ public sealed class Limits
     }
 
     [Fact]
+    public void A_tree_takes_at_most_twelve_bytes_per_byte_of_source()
+    {
+        var script = File.ReadAllText(Path.Combine(Repository.Cases("syntax/recovery"), "training.py"));
+        var file = new SourceFile("training.py", string.Concat(Enumerable.Repeat(script, 20)));
+        Parser.Parse(file);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var tree = Parser.Parse(file);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Empty(tree.Errors);
+        Assert.True(allocated <= 12 * file.Text.Length, $"{(double)allocated / file.Text.Length:F1} bytes per byte");
+    }
+
+    [Fact]
     public void The_rest_of_a_broken_line_is_not_kept()
     {
         var text = "a b " + Repeat("c ", 2_000_000) + "\nlast = 1\n";
