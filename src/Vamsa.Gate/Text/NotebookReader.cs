@@ -83,12 +83,15 @@ internal ref struct NotebookReader
     {
         while (NextProperty())
         {
-            if (_json.ValueTextEquals("cells"u8)) ReadCells();
-            else if (_json.ValueTextEquals("worksheets"u8)) ReadWorksheets();
-            else if (_json.ValueTextEquals("metadata"u8)) ReadMetadata();
+            if (Is("cells"u8)) ReadCells();
+            else if (Is("worksheets"u8)) ReadWorksheets();
+            else if (Is("metadata"u8)) ReadMetadata();
             else SkipValue();
         }
     }
+
+    /// <summary>Compared as written: the reader's own comparison throws at half a surrogate pair.</summary>
+    private readonly bool Is(ReadOnlySpan<byte> text) => _json.ValueSpan.SequenceEqual(text);
 
     /// <summary>The next property of the current object; false behind its last one.</summary>
     private bool NextProperty() => _json.Read() && _json.TokenType == JsonTokenType.PropertyName;
@@ -121,7 +124,7 @@ internal ref struct NotebookReader
 
             while (NextProperty())
             {
-                if (_json.ValueTextEquals("cells"u8)) ReadCells();
+                if (Is("cells"u8)) ReadCells();
                 else SkipValue();
             }
         }
@@ -135,9 +138,9 @@ internal ref struct NotebookReader
         string? old = null;
         while (NextProperty())
         {
-            if (_json.ValueTextEquals("kernelspec"u8)) kernel = ReadString("language"u8);
-            else if (_json.ValueTextEquals("language_info"u8)) info = ReadString("name"u8);
-            else if (_json.ValueTextEquals("language"u8)) old = ReadText();
+            if (Is("kernelspec"u8)) kernel = ReadString("language"u8);
+            else if (Is("language_info"u8)) info = ReadString("name"u8);
+            else if (Is("language"u8)) old = ReadText();
             else SkipValue();
         }
 
@@ -159,7 +162,7 @@ internal ref struct NotebookReader
         string? value = null;
         while (NextProperty())
         {
-            if (_json.ValueTextEquals(name)) value = ReadText();
+            if (Is(name)) value = ReadText();
             else SkipValue();
         }
 
@@ -187,21 +190,21 @@ internal ref struct NotebookReader
         string? language = null;
         while (NextProperty())
         {
-            if (_json.ValueTextEquals("cell_type"u8))
+            if (Is("cell_type"u8))
             {
                 _json.Read();
-                isCode = _json.TokenType == JsonTokenType.String && _json.ValueTextEquals("code"u8);
+                isCode = _json.TokenType == JsonTokenType.String && Is("code"u8);
                 _json.Skip();
             }
-            else if (_json.ValueTextEquals("source"u8) || _json.ValueTextEquals("input"u8))
+            else if (Is("source"u8) || Is("input"u8))
             {
                 ReadSource(start);
             }
-            else if (_json.ValueTextEquals("language"u8))
+            else if (Is("language"u8))
             {
                 language ??= ReadText();
             }
-            else if (_json.ValueTextEquals("metadata"u8))
+            else if (Is("metadata"u8))
             {
                 language = ReadCellLanguage() ?? language;
             }
@@ -229,7 +232,7 @@ internal ref struct NotebookReader
         string? language = null;
         while (NextProperty())
         {
-            if (_json.ValueTextEquals("vscode"u8)) language = ReadString("languageId"u8);
+            if (Is("vscode"u8)) language = ReadString("languageId"u8);
             else SkipValue();
         }
 
