@@ -191,7 +191,8 @@ internal sealed partial class Lexer(string source)
     private Token BadCharacter(TokenFlags flags, string message)
     {
         var start = _position++;
-        if (char.IsHighSurrogate(_text[start]) && _position < _end && char.IsLowSurrogate(_text[_position])) _position++;
+        if (char.IsHighSurrogate(_text[start]) && _position < _end && char.IsLowSurrogate(_text[_position]))
+            _position++;
         Report(start, _position, message);
         _lineHasTokens = true;
         return new Token(TokenKind.Bad, flags, start, _position);

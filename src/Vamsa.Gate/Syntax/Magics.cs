@@ -1,12 +1,15 @@
 namespace Vamsa.Gate.Syntax;
 
-/// <summary>IPython's magics (IPython reference, "Built-in magic commands"): whose argument or body is Python.</summary>
+/// <summary>
+/// IPython's magics (IPython reference, "Built-in magic commands"): whose argument or body is Python.
+/// </summary>
 internal static class Magics
 {
     public static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> afterPercent)
     {
         var length = 0;
-        while (length < afterPercent.Length && (char.IsAsciiLetterOrDigit(afterPercent[length]) || afterPercent[length] == '_'))
+        while (length < afterPercent.Length
+            && (char.IsAsciiLetterOrDigit(afterPercent[length]) || afterPercent[length] == '_'))
             length++;
         return afterPercent[..length];
     }
@@ -37,11 +40,14 @@ internal static class Magics
     /// <c>pip install pandas</c>.
     /// </summary>
     public static bool IsCommand(ReadOnlySpan<char> name) => name is
-        "pip" or "pip3" or "conda" or "mamba" or "ls" or "cd" or "cat" or "mkdir" or "rmdir" or "rm" or "cp" or "mv" or "man" or "more"
-        or "less" or "pwd" or "run" or "load" or "load_ext" or "reload_ext" or "pylab" or "matplotlib" or "env" or "config" or "history"
+        "pip" or "pip3" or "conda" or "mamba" or "ls" or "cd" or "cat" or "mkdir" or "rmdir" or "rm" or "cp" or "mv"
+        or "man" or "more" or "less" or "pwd" or "run" or "load" or "load_ext" or "reload_ext" or "pylab"
+        or "matplotlib" or "env" or "config" or "history"
         or "who" or "whos" or "timeit" or "time";
 
-    /// <summary>Length of <c>%time </c> or <c>%timeit -n 10 </c> when a Python statement follows on the line, else 0.</summary>
+    /// <summary>
+    /// Length of <c>%time </c> or <c>%timeit -n 10 </c> when a Python statement follows on the line, else 0.
+    /// </summary>
     public static int PythonArgument(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || line[0] != '%') return 0;
@@ -82,5 +88,6 @@ internal static class Magics
 
     /// <summary>A line that begins a cell in a script: Jupytext and Spyder, nbconvert, Databricks.</summary>
     public static bool IsCellMarker(ReadOnlySpan<char> line) =>
-        line.StartsWith("# %%") || line.StartsWith("#%%") || line.StartsWith("# In[") || line.StartsWith("# COMMAND ---");
+        line.StartsWith("# %%") || line.StartsWith("#%%") || line.StartsWith("# In[")
+        || line.StartsWith("# COMMAND ---");
 }

@@ -142,7 +142,8 @@ public sealed partial class Parser
     private Span CurrentSpan => _kind == TokenKind.Newline ? new Span(_start, 0) : Span.FromBounds(_start, _end);
 
     private bool IsWord(string word) =>
-        _kind == TokenKind.Name && _end - _start == word.Length && _text.AsSpan(_start, word.Length).SequenceEqual(word);
+        _kind == TokenKind.Name && _end - _start == word.Length
+            && _text.AsSpan(_start, word.Length).SequenceEqual(word);
 
     private bool IsWordAt(int index, string word)
     {

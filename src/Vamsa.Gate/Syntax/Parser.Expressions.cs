@@ -298,7 +298,9 @@ public sealed partial class Parser
         return new BoolOpExpression(From(start), op, _expressions.Take(mark));
     }
 
-    /// <summary>Unary operators (§6.6), <c>not</c> (§6.11), and the power operator, which binds tighter (§6.5).</summary>
+    /// <summary>
+    /// Unary operators (§6.6), <c>not</c> (§6.11), and the power operator, which binds tighter (§6.5).
+    /// </summary>
     private Expression ParseUnary(int minimum)
     {
         UnaryOperator op;

@@ -86,7 +86,9 @@ public sealed partial class Parser
         }
     }
 
-    /// <summary>Behind the error only the last token is looked back at: the rest of a long line need not be kept.</summary>
+    /// <summary>
+    /// Behind the error only the last token is looked back at: the rest of a long line need not be kept.
+    /// </summary>
     private void ForgetSkipped(ref int index, ref int first)
     {
         if (index < _count || index <= _failIndex || index < WindowSlack) return;

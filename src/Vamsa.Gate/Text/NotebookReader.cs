@@ -14,7 +14,9 @@ internal ref struct NotebookReader
     private readonly string _path;
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<NotebookMap.Fragment>.Builder _fragments = ImmutableArray.CreateBuilder<NotebookMap.Fragment>();
+    private readonly ImmutableArray<NotebookMap.Fragment>.Builder _fragments =
+        ImmutableArray.CreateBuilder<NotebookMap.Fragment>();
+
     private readonly ImmutableArray<Stretch>.Builder _stretches = ImmutableArray.CreateBuilder<Stretch>();
     private Utf8JsonReader _json;
     private int _line = 1;
@@ -55,8 +57,10 @@ internal ref struct NotebookReader
         }
 
         if (!_hasCells) return Failed("The file is JSON but no notebook: it has no cells.");
-        if (_language is not null && !IsPython(_language)) return Failed($"The notebook is written in {_language}, not Python.");
-        if (_text.Length > SourceReader.MaxBytes) return SourceReader.TooLarge(_path, _text.Length, SourceReader.MaxBytes);
+        if (_language is not null && !IsPython(_language))
+            return Failed($"The notebook is written in {_language}, not Python.");
+        if (_text.Length > SourceReader.MaxBytes)
+            return SourceReader.TooLarge(_path, _text.Length, SourceReader.MaxBytes);
         var map = new NotebookMap(_fragments.ToImmutable());
         return SourceReading.Of(new SourceFile(_path, _text.ToString(), _stretches.ToImmutable(), map));
     }
@@ -225,7 +229,9 @@ internal ref struct NotebookReader
         _fragments.Count = firstFragment;
     }
 
-    /// <summary>Editors with cells of several languages note each cell's: <c>"vscode": { "languageId": "sql" }</c>.</summary>
+    /// <summary>
+    /// Editors with cells of several languages note each cell's: <c>"vscode": { "languageId": "sql" }</c>.
+    /// </summary>
     private string? ReadCellLanguage()
     {
         if (!EnterValue(JsonTokenType.StartObject)) return null;
