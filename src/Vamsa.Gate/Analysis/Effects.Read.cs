@@ -16,7 +16,7 @@ internal sealed partial class Effects
         var used = IsGiven(usecols) && !IsCallable(usecols) ? LabelsOf(usecols) : null;
         var declared = interpreter.Recorder.Declared(text);
         var queried = IsGiven(sql) && text is not null ? SelectList.Columns(text) : default;
-        var file = IsGiven(sql) || text is null ? null : Start(scope, text, isWithoutHeader || !given.IsDefault);
+        var file = IsGiven(sql) || text is null ? null : Start(scope, text, isWithoutHeader || !given.IsDefault && !(scope.Binding?["header"] is { } first && Sequences.Position(first) == 0));
         var (columns, from) = !declared.IsDefault ? (declared, ColumnsFrom.Policy)
             : !given.IsDefault ? (given, ColumnsFrom.Names)
             : !queried.IsDefault ? (queried, ColumnsFrom.Query)
@@ -70,8 +70,11 @@ internal sealed partial class Effects
         if (separator is not null && Text(separator) is not { Length: 1 }) return null;
         var isTabs = path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
         return interpreter.ReadText(path) is { } text
-            ? TabularText.Read(text, separator is null ? isTabs ? '\t' : null : Text(separator)![0], !isWithoutHeader)
+            ? TabularText.Read(text, separator is null ? isTabs ? '\t' : null : Text(separator)![0], !isWithoutHeader, Missing())
             : null;
+
+        IEnumerable<string> Missing() =>
+            binding["na_values"] is { } missing ? (LabelsOf(missing) ?? []).Select(m => Name(m.Value)).OfType<string>() : [];
 
         bool IsSet(string parameter) => binding[parameter] is { } value && IsGiven(value);
     }

@@ -54,6 +54,9 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
     /// <summary>One value of one row, not an aggregate: what is decided by it is decided row by row.</summary>
     public bool IsElement { get; init; }
 
+    /// <summary>A row of types: <c>df.dtypes</c>.</summary>
+    public bool IsTypes { get; init; }
+
     /// <summary>Axis of <c>np.c_</c> (1) and <c>np.r_</c> (0), for shape Any.</summary>
     public int? GridAxis { get; init; }
 

@@ -26,8 +26,9 @@ internal sealed record TabularText(ImmutableArray<string> Header, ImmutableArray
 
     /// <param name="separator">Null: the one that splits the first line into most parts.</param>
     /// <param name="hasHeader">Without one the columns are called by their numbers.</param>
-    public static TabularText? Read(string text, char? separator, bool hasHeader)
+    public static TabularText? Read(string text, char? separator, bool hasHeader, IEnumerable<string>? missing = null)
     {
+        var none = missing is null ? Missing : [.. Missing, .. missing];
         if (text.Contains('\0', StringComparison.Ordinal)) return null;
         var rows = Rows(text, separator ?? Sniff(text));
         if (rows.Count == 0 || rows[0].Count > MaximumColumns) return null;
@@ -35,7 +36,7 @@ internal sealed record TabularText(ImmutableArray<string> Header, ImmutableArray
             ? [.. rows[0]]
             : [.. Enumerable.Range(0, rows[0].Count).Select(i => i.ToString(CultureInfo.InvariantCulture))];
         var data = hasHeader ? rows.Skip(1).ToList() : rows;
-        return new TabularText(header, [.. header.Select((_, i) => TypeOf(data, i))]);
+        return new TabularText(header, [.. header.Select((_, i) => TypeOf(data, i, none))]);
     }
 
     private static char Sniff(string text)
@@ -86,9 +87,9 @@ internal sealed record TabularText(ImmutableArray<string> Header, ImmutableArray
         return rows;
     }
 
-    private static Dtype TypeOf(List<List<string>> rows, int column)
+    private static Dtype TypeOf(List<List<string>> rows, int column, HashSet<string> missing)
     {
-        var values = rows.Where(r => column < r.Count).Select(r => r[column].Trim()).Where(v => !Missing.Contains(v)).ToList();
+        var values = rows.Where(r => column < r.Count).Select(r => r[column].Trim()).Where(v => !missing.Contains(v)).ToList();
         if (values.Count == 0) return Dtype.Unknown;
         if (values.All(v => double.TryParse(v, NumberStyles.Float, CultureInfo.InvariantCulture, out _))) return Dtype.Number;
         if (values.All(v => v is "True" or "False" or "TRUE" or "FALSE" or "true" or "false")) return Dtype.Boolean;

@@ -22,7 +22,9 @@ public sealed class Conformance(ITestOutputHelper output)
         var library = Python.Run("-c", "import sysconfig; print(sysconfig.get_path('stdlib'), end='')");
         if (library is null) Assert.Skip("python3 is missing: conformance was not compared.");
         var files = Directory.EnumerateFiles(library, "*.py", SearchOption.AllDirectories)
-            .Where(p => !p.Contains("site-packages", StringComparison.Ordinal) && !p.Contains("dist-packages", StringComparison.Ordinal))
+            .Where(p =>
+                !p.Contains("site-packages", StringComparison.Ordinal)
+                    && !p.Contains("dist-packages", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
         var known = KnownDifferences.Select(k => Path.Combine(library, k)).ToHashSet(StringComparer.Ordinal);
         var equal = Compare(files, known, out var rejected);
@@ -34,7 +36,8 @@ public sealed class Conformance(ITestOutputHelper output)
     public void Cases_have_CPythons_trees()
     {
         var files = Directory.EnumerateFiles(Repository.Cases("syntax"), "*.py", SearchOption.AllDirectories)
-            .Where(p => p.Contains($"{Path.DirectorySeparatorChar}ok{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(p =>
+                p.Contains($"{Path.DirectorySeparatorChar}ok{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
         if (Python.Run("--version") is null) Assert.Skip("python3 is missing: cases were not compared.");
         var equal = Compare(files, [], out var rejected);
@@ -54,7 +57,8 @@ public sealed class Conformance(ITestOutputHelper output)
             Python.Run(oracle, "hashes", hashes, list);
             var lines = File.ReadAllLines(hashes);
             var places = lines[0].EndsWith('1');
-            var expected = lines[1..].Select(l => l.Split('\t')).ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
+            var expected = lines[1..].Select(l => l.Split('\t')).ToDictionary(
+                l => l[0], l => l[1], StringComparer.Ordinal);
             rejected = expected.Values.Count(v => v.StartsWith("rejected", StringComparison.Ordinal));
 
             var different = new ConcurrentBag<string>();
