@@ -237,7 +237,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.PredictSteps => PredictSteps(V(0), V(1)),
             EffectWord.Call => interpreter.Call(V(0), Spread(All(1)), "call"),
             EffectWord.Exit => Exit(),
-            _ => ApplyPython(apply.Word, scope, V, All),
+            _ => ApplyPython(apply.Word, scope, V, All, i => i < operands.Length ? operands[i] : null),
         };
     }
 

@@ -52,7 +52,10 @@ internal static class EffectArity
             or EffectWord.Zip or EffectWord.Format or EffectWord.Partial or EffectWord.ItemGetter => (1, Any),
         EffectWord.Map or EffectWord.MapEach or EffectWord.Combinations or EffectWord.Then => (2, Any),
         EffectWord.Sequence or EffectWord.Set => (0, 1),
-        EffectWord.Mapping => (0, 2),
+        EffectWord.Mapping => (0, 3),
+        EffectWord.Copy or EffectWord.FromKeys or EffectWord.GroupEach => (2, 2),
+        EffectWord.Record => (4, 4),
+        EffectWord.Option => (5, 5),
         _ => (0, Any),
     };
 }
