@@ -10,17 +10,11 @@ internal static class AnalysisCommand
     public static int Run(AnalysisArguments arguments, Formats formats)
     {
         if (Output.Plan(arguments.Format, arguments.Outputs, formats) is not { } outputs) return ExitCode.Usage;
-        var root = Repository.RootFor(arguments.Paths);
-        if (PolicyFile.Load(arguments.Policy, root) is not { } policy) return ExitCode.Usage;
+        if (Analyzed.Of(arguments.Paths, arguments.Policy) is not { } analyzed) return ExitCode.Usage;
 
-        var search = new ScriptSearch(root);
-        var paths = arguments.Paths.Count > 0 ? arguments.Paths : ["."];
-        foreach (var path in paths) search.Add(path);
-        var result = Pipeline.Run(search.Scripts, new GateOptions(policy, Terminal.Version));
-
-        foreach (var message in search.Messages) Terminal.Say(message);
-        var written = outputs.All(output => output.Write(formats, result));
-        if (search.MissesPath || !written) return ExitCode.Usage;
-        return arguments.Judges ? ExitCode.Of(result.Verdict.Outcome) : ExitCode.Passed;
+        foreach (var message in analyzed.Messages) Terminal.Say(message);
+        var written = outputs.All(output => output.Write(formats, analyzed.Result));
+        if (analyzed.MissesPath || !written) return ExitCode.Usage;
+        return arguments.Judges ? ExitCode.Of(analyzed.Result.Verdict.Outcome) : ExitCode.Passed;
     }
 }

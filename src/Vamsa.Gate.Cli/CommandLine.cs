@@ -15,7 +15,7 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
-        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands() };
+        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands(), KnowledgeCommands() };
 
         // A script's path may begin with '@' or '[' without meaning a response file or a directive.
         root.Directives.Clear();
@@ -42,21 +42,8 @@ internal static class CommandLine
 
     private static Command Analysis(Command command, Formats formats, bool judges)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Scripts (.py, .ipynb), or folders to look for them; the current folder when none is given.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        paths.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-                if (token.Value.StartsWith('-')) result.AddError($"there is no option '{token.Value}' (write ./{token.Value} for a path)");
-        });
-        var policy = new Option<string?>("--policy")
-        {
-            Description = "The policy file; else .vamsa/policy.yml of the repository, else the built-in pack core-protected.",
-            HelpName = "FILE",
-        };
+        var paths = Paths();
+        var policy = PolicyOption();
         var format = new Option<string>("--format")
         {
             Description = $"What is printed: {string.Join(", ", formats.Names)}.",
@@ -84,9 +71,14 @@ internal static class CommandLine
 
     private static Command Explain()
     {
-        var rule = new Argument<string>("RULE") { Description = $"One of {string.Join(", ", RuleCatalog.All.Select(known => known.Id))}." };
-        var command = new Command("explain", "Print the page of a rule.") { rule };
-        command.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(rule)));
+        var subject = new Argument<string[]>("RULE|PATH")
+        {
+            Description = $"One of {string.Join(", ", RuleCatalog.All.Select(known => known.Id))}; or scripts and folders.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var policy = PolicyOption();
+        var command = new Command("explain", "Print the page of a rule; or why each column reaches its model, step by step.") { subject, policy };
+        command.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(subject), parsed.GetValue(policy)));
         return command;
     }
 
@@ -101,4 +93,45 @@ internal static class CommandLine
         check.SetAction(parsed => PolicyCheckCommand.Run(parsed.GetValue(file)));
         return new Command("policy", "Work on a policy file.") { check };
     }
+
+    private static Command KnowledgeCommands()
+    {
+        var list = new Command("list", "The modules that are modelled, with the number of their names.");
+        list.SetAction(_ => KnowledgeCommand.List());
+
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Stubs of your own (.pyi), named from the folder that holds them.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var check = new Command("check", "Read every stub and say what is wrong with it.") { files };
+        check.SetAction(parsed => KnowledgeCommand.Check(parsed.GetValue(files) ?? []));
+
+        var paths = Paths();
+        var missing = new Command("missing", "Calls in the scripts that are not modelled, most frequent first.") { paths };
+        missing.SetAction(parsed => KnowledgeCommand.Missing(parsed.GetValue(paths) ?? []));
+        return new Command("knowledge", "What is known of libraries.") { list, check, missing };
+    }
+
+    private static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Scripts (.py, .ipynb), or folders to look for them; the current folder when none is given.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.StartsWith('-')) result.AddError($"there is no option '{token.Value}' (write ./{token.Value} for a path)");
+        });
+        return paths;
+    }
+
+    private static Option<string?> PolicyOption() =>
+        new Option<string?>("--policy")
+        {
+            Description = "The policy file; else .vamsa/policy.yml of the repository, else the built-in pack core-protected.",
+            HelpName = "FILE",
+        };
 }

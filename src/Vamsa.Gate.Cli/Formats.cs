@@ -9,6 +9,10 @@ internal sealed class Formats
 
     public static readonly Formats OfProvenance = new(Json, ("text", ProvenanceText.Write));
 
+    public static readonly Formats OfExplain = new(("text", ExplainText.Write));
+
+    public static readonly Formats OfMissing = new(("text", MissingKnowledge.Write));
+
     private readonly (string Name, Action<GateResult, Stream, bool> Write)[] _formats;
 
     private Formats(params (string Name, Action<GateResult, Stream, bool> Write)[] formats) => _formats = formats;

@@ -29,6 +29,23 @@ internal static class ScriptFile
         ScriptInput Unreadable(string problem) => new(path, repositoryPath, default, problem);
     }
 
+    /// <summary>The file's first bytes, not more than <paramref name="most"/>; null when it cannot be read.</summary>
+    public static byte[]? Start(string fullPath, int most)
+    {
+        try
+        {
+            using var file = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+            if (!file.CanSeek) return null;
+            var bytes = new byte[Math.Min(file.Length, most)];
+            var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return bytes[..read];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private static string TooLarge(long length) =>
         $"The file has {length >> 20} MB; the limit is {SourceReader.MaxBytes >> 20} MB.";
 }

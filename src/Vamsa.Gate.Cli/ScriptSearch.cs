@@ -6,8 +6,12 @@ internal sealed class ScriptSearch(string root)
     private readonly List<ScriptInput> _scripts = [];
     private readonly List<string> _messages = [];
     private readonly HashSet<string> _seen = [];
+    private readonly HashSet<string> _tops = [];
 
     public IReadOnlyList<ScriptInput> Scripts => _scripts;
+
+    /// <summary>What the scripts may import: files of their repositories, outside of one files below a script's own folder.</summary>
+    public RepositoryFiles Files => new(root, [.. _tops]);
 
     /// <summary>What the user should know about the arguments, a line each.</summary>
     public IReadOnlyList<string> Messages => _messages;
@@ -70,7 +74,12 @@ internal sealed class ScriptSearch(string root)
     {
         // Git lists what it tracks, also what is deleted in the working tree.
         if (!File.Exists(fullPath) || !_seen.Add(fullPath)) return;
-        _scripts.Add(ScriptFile.Read(path.Replace('\\', '/'), Repository.PathIn(root, fullPath), fullPath));
+        var top = Repository.Above(fullPath) ?? Path.GetDirectoryName(fullPath)!;
+        _tops.Add(top);
+        _scripts.Add(ScriptFile.Read(path.Replace('\\', '/'), Repository.PathIn(root, fullPath), fullPath) with
+        {
+            Top = top == root ? "" : Repository.PathIn(root, top),
+        });
     }
 
     private void AddUnreadable(string path, string fullPath, string problem)

@@ -9,4 +9,13 @@ public sealed record GateOptions(Policy Policy, string Version)
 {
     /// <summary>What is known of libraries.</summary>
     public KnowledgeBase Knowledge { get; init; } = KnowledgeBase.BuiltIn;
+
+    /// <summary>
+    /// A file of the repository that is not among the scripts: by its repository path, not more than so many bytes from its
+    /// start; null when it is not there or may not be read. Called from many threads at once.
+    /// </summary>
+    public Func<string, int, ScriptInput?> ReadFile { get; init; } = (_, _) => null;
+
+    /// <summary>Scripts analyzed at once; the result is the same for any number.</summary>
+    public int Threads { get; init; } = 1;
 }

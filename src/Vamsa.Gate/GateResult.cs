@@ -6,4 +6,8 @@ namespace Vamsa.Gate;
 
 /// <summary>All that a run found; every report is a projection of it.</summary>
 public sealed record GateResult(
-    ImmutableArray<ScriptInput> Scripts, Lineage Lineage, Verdict Verdict, GateOptions Options);
+    ImmutableArray<ScriptInput> Scripts, Lineage Lineage, Verdict Verdict, GateOptions Options)
+{
+    /// <summary>Files of the repository that the scripts imported without being among them: places may lie there.</summary>
+    public ImmutableArray<ScriptInput> Modules { get; init; } = [];
+}

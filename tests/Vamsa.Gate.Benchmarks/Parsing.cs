@@ -11,7 +11,8 @@ public class Parsing
 
     [GlobalSetup]
     public void Setup() => _corpus = Corpus.Read(
-        Environment.GetEnvironmentVariable("VAMSA_CORPUS") ?? throw new InvalidOperationException("VAMSA_CORPUS is not set."));
+        Environment.GetEnvironmentVariable("VAMSA_CORPUS")
+            ?? throw new InvalidOperationException("VAMSA_CORPUS is not set."));
 
     [Benchmark]
     public int OneThread()

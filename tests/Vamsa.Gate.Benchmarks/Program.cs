@@ -8,4 +8,11 @@ if (args is ["row", var list, var rounds])
     return;
 }
 
+// `scripts FOLDER ROUNDS`: the time of each script below a folder, from bytes to verdict.
+if (args is ["scripts", var folder, var times])
+{
+    Console.Write(ScriptTimes.Measure(folder, int.Parse(times, System.Globalization.CultureInfo.InvariantCulture)));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Parsing).Assembly).Run(args);

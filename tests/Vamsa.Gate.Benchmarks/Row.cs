@@ -4,7 +4,9 @@ using Vamsa.Gate.Syntax;
 
 namespace Vamsa.Gate.Benchmarks;
 
-/// <summary>Rounds over a corpus on one thread: the best, the median, the processor time of the best, the allocation.</summary>
+/// <summary>
+/// Rounds over a corpus on one thread: the best, the median, the processor time of the best, the allocation.
+/// </summary>
 internal static class Row
 {
     public static string Measure(string list, int rounds)
@@ -28,8 +30,13 @@ internal static class Row
 
         times.Sort();
         var megabytes = corpus.Bytes / 1e6;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Vamsa.Gate\t{corpus.Files.Length}\t{megabytes:F1}\t{megabytes / times[0]:F1}\t{megabytes / times[times.Count / 2]:F1}\t{megabytes / best:F1}\t{(double)allocated / corpus.Bytes:F1}");
+        string[] cells =
+        [
+            "Vamsa.Gate", $"{corpus.Files.Length}", Cell(megabytes), Cell(megabytes / times[0]),
+            Cell(megabytes / times[times.Count / 2]), Cell(megabytes / best), Cell((double)allocated / corpus.Bytes),
+        ];
+        return string.Join('\t', cells);
     }
+
+    private static string Cell(double value) => value.ToString("F1", CultureInfo.InvariantCulture);
 }

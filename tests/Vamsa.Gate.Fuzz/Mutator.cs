@@ -2,18 +2,27 @@ using System.Text;
 
 namespace Vamsa.Gate.Fuzz;
 
-/// <summary>Inputs near the cases: bytes changed, stretches moved, words of the grammar dropped in. A seed gives the same run.</summary>
+/// <summary>
+/// Inputs near the cases: bytes changed, stretches moved, words of the grammar dropped in. A seed gives the same run.
+/// </summary>
 internal sealed class Mutator(IReadOnlyList<byte[]> cases, int seed)
 {
     private static readonly byte[][] Words = Array.ConvertAll(
         [
-            "(", ")", "[", "]", "{", "}", ":", ",", ";", ".", "...", "=", ":=", "->", "*", "**", "@", "!", "?", "%", "`", "\\",
-            "'", "\"", "'''", "\"\"\"", "f'", "f\"{", "{x!r:>{w}}", "t'", "rb'", "u'", "#", "\n", "\r", "\r\n", "\t", "\f", " ",
-            "\n    ", "\n\t", "\n  ", "0x", "1e", "1_", "0777", "1j", "\\N{DIGIT ONE}", "\\x", "\\u12", "é", "😀", "\u00a0", "\ufeff",
-            "\0", "if ", "else:", "elif ", "for ", "in ", "while ", "try:", "except ", "finally:", "with ", "as ", "def ", "class ",
-            "lambda ", "async ", "await ", "yield ", "from ", "import ", "return ", "match ", "case ", "type ", "print ", "exec ",
-            "not ", "is ", "or ", "and ", "None", "del ", "global ", "raise ", "%%time\n", "%%bash\n", "!ls\n", ">>> ", "In [1]: ",
-            "<<<<<<< HEAD\n", "=======\n", ">>>>>>> x\n", "# coding: latin-1\n", "\"source\": [", "\"cell_type\": \"code\"", "\\n", "\\\"",
+            "(", ")", "[", "]", "{", "}", ":", ",", ";", ".", "...", "=", ":=", "->", "*", "**", "@", "!", "?", "%",
+                "`", "\\",
+            "'", "\"", "'''", "\"\"\"", "f'", "f\"{", "{x!r:>{w}}", "t'", "rb'", "u'", "#", "\n", "\r", "\r\n", "\t",
+                "\f", " ",
+            "\n    ", "\n\t", "\n  ", "0x", "1e", "1_", "0777", "1j", "\\N{DIGIT ONE}", "\\x", "\\u12", "é", "😀",
+                "\u00a0", "\ufeff",
+            "\0", "if ", "else:", "elif ", "for ", "in ", "while ", "try:", "except ", "finally:", "with ", "as ",
+                "def ", "class ",
+            "lambda ", "async ", "await ", "yield ", "from ", "import ", "return ", "match ", "case ", "type ",
+                "print ", "exec ",
+            "not ", "is ", "or ", "and ", "None", "del ", "global ", "raise ", "%%time\n", "%%bash\n", "!ls\n",
+                ">>> ", "In [1]: ",
+            "<<<<<<< HEAD\n", "=======\n", ">>>>>>> x\n", "# coding: latin-1\n", "\"source\": [",
+                "\"cell_type\": \"code\"", "\\n", "\\\"",
             "null", "[]", "{}", "\"language\": \"R\"",
         ],
         Encoding.UTF8.GetBytes);

@@ -9,7 +9,7 @@ using Vamsa.Gate.Fuzz;
 switch (args)
 {
     case ["mutate", var folder, var seconds, .. var seed]:
-        return Mutate(folder, int.Parse(seconds, CultureInfo.InvariantCulture), seed is [var s] ? int.Parse(s, CultureInfo.InvariantCulture) : 1);
+        return Mutate(folder, Number(seconds), seed is [var given] ? Number(given) : 1);
     case ["fuzz", var name] when Targets.All.TryGetValue(name, out var target):
         Fuzzer.OutOfProcess.Run(stream =>
         {
@@ -22,6 +22,8 @@ switch (args)
         Console.Error.WriteLine($"usage: mutate FOLDER SECONDS [SEED] | fuzz {string.Join('|', Targets.All.Keys)}");
         return 2;
 }
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
 static int Mutate(string folder, int seconds, int seed)
 {
@@ -52,10 +54,19 @@ static int Mutate(string folder, int seconds, int seed)
                 return 1;
             }
 
-            if (watch.Elapsed - before > slowest) slowest = watch.Elapsed - before;
+            var took = watch.Elapsed - before;
+            if (took <= slowest) continue;
+
+            // Once more: the machine may have been busy with something else.
+            before = watch.Elapsed;
+            target(input);
+            var again = watch.Elapsed - before;
+            if (again < took) took = again;
+            if (took > slowest) slowest = took;
         }
     }
 
-    Console.WriteLine($"{inputs} inputs, {inputs * Targets.All.Count} runs, no find; slowest {slowest.TotalMilliseconds:F0} ms; seed {seed}");
+    var runs = (long)inputs * Targets.All.Count;
+    Console.WriteLine($"{inputs} inputs, {runs} runs, no find; slowest {slowest.TotalMilliseconds:F0} ms; seed {seed}");
     return 0;
 }

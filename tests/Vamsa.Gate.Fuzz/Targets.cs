@@ -8,7 +8,7 @@ namespace Vamsa.Gate.Fuzz;
 /// <summary>Each target is named after the property that it asserts: it throws when an input breaks it.</summary>
 internal static class Targets
 {
-    public static IReadOnlyDictionary<string, Action<byte[]>> All { get; } = new SortedDictionary<string, Action<byte[]>>(StringComparer.Ordinal)
+    public static SortedDictionary<string, Action<byte[]>> All { get; } = new(StringComparer.Ordinal)
     {
         [nameof(NotebookLinesMap)] = NotebookLinesMap,
         [nameof(ParseNeverThrows)] = ParseNeverThrows,
@@ -39,7 +39,8 @@ internal static class Targets
         var tree = Parser.Parse(reading.File);
         if (SpanProof.Check(tree) is { } wrong) throw new InvalidOperationException(wrong);
         var again = Parser.Parse(reading.File);
-        if (SyntaxDump.Write(tree) != SyntaxDump.Write(again)) throw new InvalidOperationException("twice is not the same");
+        if (SyntaxDump.Write(tree) != SyntaxDump.Write(again))
+            throw new InvalidOperationException("twice is not the same");
     }
 
     /// <summary>Each character of the cells is where the map says, in the file: itself or as an escape.</summary>
@@ -59,7 +60,8 @@ internal static class Targets
                 var place = file.Locate(new Span(at, 1));
                 if (place.Cell != cell.Cell || place.CellLine < 1) throw new InvalidOperationException($"cell at {at}");
                 var raw = lines[place.StartLine - 1][(place.StartColumn - 1)..];
-                if (raw[0] != '\\' && raw[0] != file.Text[at]) throw new InvalidOperationException($"'{file.Text[at]}' at {at} is '{raw[0]}'");
+                if (raw[0] != '\\' && raw[0] != file.Text[at])
+                    throw new InvalidOperationException($"'{file.Text[at]}' at {at} is '{raw[0]}'");
             }
         }
     }

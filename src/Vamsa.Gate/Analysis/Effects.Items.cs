@@ -198,11 +198,12 @@ internal sealed partial class Effects
         {
             var found = Find(table, key).ToArray();
             if (found.Length == 0 && Sequences.Position(key) is not null) found = [.. At(table.Columns, key)];
+            if (table.IsTypes) return new DtypeValue(found is [var one] ? one.Dtype : Dtype.Unknown);
             var origins = Origins.Union(found.Select(c => c.Origins));
             return new TableValue(Interpreter.Scalar(origins) with { IsElement = table.IsElement, Unknowns = table.Unknowns });
         }
 
-        if (key is SliceValue) return Of(table with { Columns = At(table.Columns, key) });
+        if (key is SliceValue || IsLabelMask(key) is not null) return Of(table with { Columns = At(table.Columns, key) });
         if (LabelsOf(key) is { } labels && !IsMask(key) && TableOf(key)?.Shape != TableShape.Row) return Of(table with { Columns = Select(table, labels) });
         return Of(table with { Columns = [.. table.Columns.Select(Maybe)] });
     }

@@ -346,7 +346,7 @@ internal sealed partial class Effects
         if (TableOf(value) is not { } table) return Value.Unknown;
         if (table.Shape is TableShape.Series or TableShape.Scalar || table.Shape == TableShape.Array && table.Columns.Length == 1)
             return new DtypeValue(table.Columns.Length == 1 ? table.Columns[0].Dtype : Dtype.Unknown);
-        return new TableValue(table with { Shape = TableShape.Row, View = null, Class = null, Columns = [.. table.Columns.Select(c => c with { Origins = Origins.None })] });
+        return new TableValue(table with { Shape = TableShape.Row, IsTypes = true, View = null, Class = null, Columns = [.. table.Columns.Select(c => c with { Origins = Origins.None })] });
     }
 
     private Value Keyed(Value value, Value by)
@@ -354,6 +354,10 @@ internal sealed partial class Effects
         var keys = (TableOf(by)?.AllOrigins ?? Origins.None).As(Derivation.Keyed);
         return OnTable(value, t => t with { Columns = [.. t.Columns.Select(c => c with { Origins = c.Origins.Union(keys) })] });
     }
+
+    /// <summary><c>df.dtypes == 'object'</c>: a truth value a column, as far as the types are known.</summary>
+    public Value CompareTypes(Table types, ComparisonOperator op, Value type) => interpreter.Allocate(new ListCell([.. types.Columns.Select(c =>
+        new Element(Dtypes.Compare(new DtypeValue(c.Dtype), type) is { } same ? Value.Boolean(same == (op == ComparisonOperator.Eq)) : Value.Unknown, c.Presence))]));
 
     private Value Fill(Value value, Value by)
     {

@@ -29,7 +29,11 @@ internal sealed partial class Interpreter
     /// <summary>The frame of a module of the repository; a module that is being loaded is what it is so far.</summary>
     private int? Load(string name)
     {
-        if (_modules.FindModule(File.Path, name) is not { } workflow) return null;
+        return _modules.FindModule(File.Path, name) is { } workflow ? Load(workflow, name) : null;
+    }
+
+    private int? Load(Workflow workflow, string name)
+    {
         if (_loaded.TryGetValue(workflow.File.Path, out var frame)) return frame;
         if (_loaded.Count >= MaximumRounds) return null;
         var fixpoints = _fixpoints;
@@ -66,7 +70,7 @@ internal sealed partial class Interpreter
     {
         if (Load(module) is { } frame)
         {
-            foreach (var (name, value) in Variables(frame)) WriteVariable(_activation.Frame, name, value);
+            BindAll(frame);
             return;
         }
 
@@ -75,6 +79,11 @@ internal sealed partial class Interpreter
         {
             if (!name.StartsWith('_')) WriteVariable(_activation.Frame, name, OfApi(symbol));
         }
+    }
+
+    private void BindAll(int frame)
+    {
+        foreach (var (name, value) in Variables(frame)) WriteVariable(_activation.Frame, name, value);
     }
 
     private List<(string Name, Value Value)> Variables(int frame)
@@ -96,9 +105,9 @@ internal sealed partial class Interpreter
     private void RunMagic(Operation operation)
     {
         var words = operation.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is not ["%run", .., var path]) return;
-        var module = path.EndsWith(".py", StringComparison.Ordinal) ? path[..^3] : path;
-        ImportAll(module.Replace('/', '.'));
+        if (words is not ["%run", .. var rest] || Array.Find(rest, word => word[0] != '-') is not { } written) return;
+        var path = written.Trim('"', '\'');
+        if (_modules.FindScript(File.Path, path) is { } workflow && Load(workflow, "__main__") is { } frame) BindAll(frame);
     }
 
     /// <summary>A library's symbol as a value; an attribute is read at once.</summary>

@@ -378,6 +378,7 @@ internal sealed partial class Interpreter
         if (op is ComparisonOperator.Is or ComparisonOperator.IsNot) return Identity(op, left, right);
         if (op is ComparisonOperator.In or ComparisonOperator.NotIn) return Membership(op, left, right);
         if (left is DtypeValue type) return Dtypes.Compare(type, right) is { } same ? Value.Boolean(same == (op == ComparisonOperator.Eq)) : Value.Unknown;
+        if (left is TableValue { Table: { IsTypes: true } types } && op is ComparisonOperator.Eq or ComparisonOperator.NotEq) return _effects.CompareTypes(types, op, right);
         if (IsLabels(left) && right is ConstantValue or LabelValue) return MapLabels(left, e => Compare(op, e, right));
         if (left is LabelValue or UnionValue { Alternatives: [ConstantValue, ..] } && TableOf(right) is null) return CompareSome(op, left, right);
         if (left is TupleValue or ApiValue && right is TupleValue or ApiValue && op is ComparisonOperator.Eq or ComparisonOperator.NotEq)

@@ -10,7 +10,11 @@ public sealed record Lineage(ImmutableArray<ScriptLineage> Scripts);
 
 public sealed record ScriptLineage(
     string Path, ScriptStatus Status, ImmutableArray<Dataset> Datasets, ImmutableArray<Model> Models,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Every call met that is not modelled, on the way to a model or not; the document does not hold them.</summary>
+    public ImmutableArray<UnknownCall> UnknownCalls { get; init; } = [];
+}
 
 public enum ScriptStatus
 {

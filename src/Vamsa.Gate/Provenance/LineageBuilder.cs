@@ -27,7 +27,10 @@ public static class LineageBuilder
         var status = facts.IsExhausted || diagnostics.Length > 0 ? ScriptStatus.Partial : ScriptStatus.Analyzed;
         return new ScriptLineage(file.Path, status,
             [.. datasets.Select(d => new Dataset(ids[d], d.Source, d.Reader, d.Location, d.Columns, d.ColumnsFrom))],
-            [.. models], diagnostics);
+            [.. models], diagnostics)
+        {
+            UnknownCalls = facts.UnknownCalls,
+        };
     }
 
     private static string Number(char kind, int index) => kind + index.ToString(CultureInfo.InvariantCulture);

@@ -37,7 +37,7 @@ public static class SarifReport
     internal static SarifLog Log(GateResult result)
     {
         var rules = new SarifRules(result.Verdict);
-        var places = new SarifPlaces(result.Scripts);
+        var places = new SarifPlaces(result.Scripts.Concat(result.Modules));
         var groups = Groups(result.Verdict).ToList();
         var run = new Run
         {

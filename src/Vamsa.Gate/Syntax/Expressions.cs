@@ -39,7 +39,9 @@ public sealed record JoinedStrExpression(Span Span, ImmutableArray<Expression> V
 public sealed record FormattedValueExpression(
     Span Span, Expression Value, char Conversion, JoinedStrExpression? FormatSpec) : Expression(Span);
 
-/// <summary>A t-string (Python 3.14): <see cref="ConstantExpression"/> and <see cref="InterpolationExpression"/>.</summary>
+/// <summary>
+/// A t-string (Python 3.14): <see cref="ConstantExpression"/> and <see cref="InterpolationExpression"/>.
+/// </summary>
 public sealed record TemplateStrExpression(Span Span, ImmutableArray<Expression> Values) : Expression(Span);
 
 /// <summary><see cref="Text"/> is the expression as written.</summary>

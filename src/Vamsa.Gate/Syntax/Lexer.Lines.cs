@@ -15,7 +15,9 @@ internal sealed partial class Lexer
     private bool _atLineStart = true;
     private bool _lineIsMagic;
 
-    /// <summary>Column of the block that the current line belongs to, tabs counted to the next multiple of eight.</summary>
+    /// <summary>
+    /// Column of the block that the current line belongs to, tabs counted to the next multiple of eight.
+    /// </summary>
     public int Indentation => _indents[_indentCount - 1];
 
     public int ColumnAt(int position)
@@ -34,7 +36,9 @@ internal sealed partial class Lexer
         _ => column + 1,
     };
 
-    /// <summary>Skips blank lines, measures the line and notes which blocks open or end before its first word.</summary>
+    /// <summary>
+    /// Skips blank lines, measures the line and notes which blocks open or end before its first word.
+    /// </summary>
     private void StartLine()
     {
         _atLineStart = false;
@@ -85,7 +89,7 @@ internal sealed partial class Lexer
 
     /// <summary>Compares with the open blocks.</summary>
     /// <param name="column">With tabs to the next multiple of eight.</param>
-    /// <param name="alternate">With tabs as one: where the two disagree about the order, the tabs are inconsistent.</param>
+    /// <param name="alternate">With tabs as one: where the two disagree, the tabs are inconsistent.</param>
     private void Indent(int column, int alternate)
     {
         var top = _indentCount - 1;

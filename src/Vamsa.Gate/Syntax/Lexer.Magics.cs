@@ -8,7 +8,8 @@ internal sealed partial class Lexer
 {
     private bool _promptSeen;
 
-    private static bool IsMarkerStart(char c) => c is '<' or '=' or '>' or '|' or 'I' or 'O' or '.' or '%' or '!' or '?';
+    private static bool IsMarkerStart(char c) =>
+        c is '<' or '=' or '>' or '|' or 'I' or 'O' or '.' or '%' or '!' or '?';
 
     /// <summary>A merge-conflict marker or the output of a pasted cell: the whole line goes.</summary>
     private bool SkipMarkerLine()
@@ -16,7 +17,8 @@ internal sealed partial class Lexer
         var line = RestOfLine();
         var c = line[0];
         string message;
-        if (line.Length >= 7 && c is '<' or '>' or '|' or '=' && (_position == 0 || _text[_position - 1] is '\n' or '\r')
+        if (line.Length >= 7 && c is '<' or '>' or '|' or '='
+            && (_position == 0 || _text[_position - 1] is '\n' or '\r')
             && line[..7].IndexOfAnyExcept(c) < 0 && (line.Length == 7 || line[7] == ' '))
             message = "merge conflict marker";
         else if (_nesting == 0 && c == 'O' && IsNumberedPrompt(line, "Out[") > 0)
@@ -30,7 +32,9 @@ internal sealed partial class Lexer
         return true;
     }
 
-    /// <summary><c>&gt;&gt;&gt;</c>, <c>...</c> and <c>In [3]:</c> before pasted code: the code behind it counts.</summary>
+    /// <summary>
+    /// <c>&gt;&gt;&gt;</c>, <c>...</c> and <c>In [3]:</c> before pasted code: the code behind it counts.
+    /// </summary>
     private bool SkipPrompt()
     {
         var line = RestOfLine();
@@ -72,7 +76,15 @@ internal sealed partial class Lexer
         var line = RestOfLine();
         if (line.StartsWith("%%"))
         {
-            _position = Magics.HasPythonBody(Magics.NameOf(line[2..])) ? start + line.Length : EndOfCell(start + line.Length);
+            _position = Magics.HasPythonBody(Magics.NameOf(line[2..]))
+                ? start + line.Length
+                : EndOfCell(start + line.Length);
+            return new Token(TokenKind.Magic, TokenFlags.None, start, _position);
+        }
+
+        if (_isCell && Magics.IsLanguageOfCell(line) && _text.AsSpan(_begin, start - _begin).IsWhiteSpace())
+        {
+            _position = _end;
             return new Token(TokenKind.Magic, TokenFlags.None, start, _position);
         }
 
@@ -99,7 +111,9 @@ internal sealed partial class Lexer
         }
     }
 
-    /// <summary>In a notebook the end of the cell; in a script the next marker that an export leaves between cells.</summary>
+    /// <summary>
+    /// In a notebook the end of the cell; in a script the next marker that an export leaves between cells.
+    /// </summary>
     private int EndOfCell(int from)
     {
         if (_isCell) return _end;

@@ -88,14 +88,17 @@ internal sealed partial class Lexer
         _ => TokenKind.Name,
     };
 
-    /// <summary>Length of the identifier character that <paramref name="text"/> begins with, 0 when it is none.</summary>
+    /// <summary>
+    /// Length of the identifier character that <paramref name="text"/> begins with, 0 when it is none.
+    /// </summary>
     private static int IdentifierRune(ReadOnlySpan<char> text, bool isFirst)
     {
         if (Rune.DecodeFromUtf16(text, out var rune, out var size) != System.Buffers.OperationStatus.Done) return 0;
         var letter = Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => true,
+                or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+                or UnicodeCategory.LetterNumber => true,
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
                 or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation => !isFirst,
             _ => rune.Value switch

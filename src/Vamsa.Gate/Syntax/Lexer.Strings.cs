@@ -37,7 +37,9 @@ internal sealed partial class Lexer
         if (isRaw) flags |= TokenFlags.Raw;
         if (quoteAt - start == 2 && (_text[start] | 0x20) == 'u')
             Report(start, quoteAt, "the prefix ur is Python 2");
-        return isTriple ? TripleQuoted(start, quoteAt + 3, quote, flags) : SingleQuoted(start, quoteAt + 1, quote, flags);
+        return isTriple
+            ? TripleQuoted(start, quoteAt + 3, quote, flags)
+            : SingleQuoted(start, quoteAt + 1, quote, flags);
     }
 
     private Token SingleQuoted(int start, int from, char quote, TokenFlags flags)

@@ -17,6 +17,7 @@ internal sealed partial class Lexer(string source)
     private int _nesting;
     private bool _lineHasTokens;
     private bool _isCell;
+    private int _begin;
 
     /// <summary>In source order; the message for every <see cref="TokenKind.Bad"/> token, and milder things.</summary>
     public List<SyntaxError> Errors => _errors;
@@ -27,6 +28,7 @@ internal sealed partial class Lexer(string source)
     public void Begin(int start, int end, bool isCell)
     {
         _isCell = isCell;
+        _begin = start;
         _position = start;
         _end = end;
         _noTripleDouble = int.MaxValue;
@@ -189,7 +191,8 @@ internal sealed partial class Lexer(string source)
     private Token BadCharacter(TokenFlags flags, string message)
     {
         var start = _position++;
-        if (char.IsHighSurrogate(_text[start]) && _position < _end && char.IsLowSurrogate(_text[_position])) _position++;
+        if (char.IsHighSurrogate(_text[start]) && _position < _end && char.IsLowSurrogate(_text[_position]))
+            _position++;
         Report(start, _position, message);
         _lineHasTokens = true;
         return new Token(TokenKind.Bad, flags, start, _position);

@@ -1,12 +1,15 @@
 namespace Vamsa.Gate.Syntax;
 
-/// <summary>IPython's magics (IPython reference, "Built-in magic commands"): whose argument or body is Python.</summary>
+/// <summary>
+/// IPython's magics (IPython reference, "Built-in magic commands"): whose argument or body is Python.
+/// </summary>
 internal static class Magics
 {
     public static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> afterPercent)
     {
         var length = 0;
-        while (length < afterPercent.Length && (char.IsAsciiLetterOrDigit(afterPercent[length]) || afterPercent[length] == '_'))
+        while (length < afterPercent.Length
+            && (char.IsAsciiLetterOrDigit(afterPercent[length]) || afterPercent[length] == '_'))
             length++;
         return afterPercent[..length];
     }
@@ -20,7 +23,31 @@ internal static class Magics
         or "notify" or "heat" or "scalene" or "pyinstrument" or "skip" or "local" or "spark" or "pyspark" or "ipytest"
         or "cache";
 
-    /// <summary>Length of <c>%time </c> or <c>%timeit -n 10 </c> when a Python statement follows on the line, else 0.</summary>
+    /// <summary>
+    /// Databricks marks a whole cell with one percent sign: <c>%md</c>, <c>%scala</c>. Its <c>%sql</c> is a line magic
+    /// elsewhere, so that one counts only when the statement begins on the next line.
+    /// </summary>
+    public static bool IsLanguageOfCell(ReadOnlySpan<char> line)
+    {
+        if (line[0] != '%') return false;
+        var name = NameOf(line[1..]);
+        return name is "md" or "scala" or "r" or "sh" or "fs"
+            || (name is "sql" && line[4..].IsWhiteSpace());
+    }
+
+    /// <summary>
+    /// Magics that people call without their percent sign, which IPython allows where the line is no Python:
+    /// <c>pip install pandas</c>.
+    /// </summary>
+    public static bool IsCommand(ReadOnlySpan<char> name) => name is
+        "pip" or "pip3" or "conda" or "mamba" or "ls" or "cd" or "cat" or "mkdir" or "rmdir" or "rm" or "cp" or "mv"
+        or "man" or "more" or "less" or "pwd" or "run" or "load" or "load_ext" or "reload_ext" or "pylab"
+        or "matplotlib" or "env" or "config" or "history"
+        or "who" or "whos" or "timeit" or "time";
+
+    /// <summary>
+    /// Length of <c>%time </c> or <c>%timeit -n 10 </c> when a Python statement follows on the line, else 0.
+    /// </summary>
     public static int PythonArgument(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || line[0] != '%') return 0;
@@ -61,5 +88,6 @@ internal static class Magics
 
     /// <summary>A line that begins a cell in a script: Jupytext and Spyder, nbconvert, Databricks.</summary>
     public static bool IsCellMarker(ReadOnlySpan<char> line) =>
-        line.StartsWith("# %%") || line.StartsWith("#%%") || line.StartsWith("# In[") || line.StartsWith("# COMMAND ---");
+        line.StartsWith("# %%") || line.StartsWith("#%%") || line.StartsWith("# In[")
+        || line.StartsWith("# COMMAND ---");
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Vamsa.Gate.Syntax;
 
 /// <summary>
@@ -7,7 +9,9 @@ namespace Vamsa.Gate.Syntax;
 internal sealed class NameTable
 {
     private const int MaxProbes = 12;
-    private Entry[] _entries = new Entry[256];
+    private const int FirstSize = 512;
+    private Entry[] _entries = Rent(FirstSize);
+    private int _size = FirstSize;
     private int _count;
 
     public string Name(ReadOnlySpan<char> text) => Find(text).Text ?? text.ToString();
@@ -28,13 +32,13 @@ internal sealed class NameTable
         hash ^= hash >> 15;
 
         var entries = _entries;
-        var mask = entries.Length - 1;
+        var mask = _size - 1;
         for (var probe = 0; probe < MaxProbes; probe++)
         {
             ref var entry = ref entries[(int)(hash + (uint)probe) & mask];
             if (entry.Text is null)
             {
-                if (_count * 2 > entries.Length)
+                if (_count * 2 > _size)
                 {
                     Grow();
                     return ref Find(text);
@@ -57,9 +61,11 @@ internal sealed class NameTable
     private void Grow()
     {
         var old = _entries;
-        var entries = new Entry[old.Length * 4];
-        var mask = entries.Length - 1;
-        foreach (ref readonly var entry in old.AsSpan())
+        var oldSize = _size;
+        _size *= 4;
+        var entries = Rent(_size);
+        var mask = _size - 1;
+        foreach (ref readonly var entry in old.AsSpan(0, oldSize))
         {
             if (entry.Text is null) continue;
             for (var probe = 0; probe < MaxProbes; probe++)
@@ -72,6 +78,24 @@ internal sealed class NameTable
         }
 
         _entries = entries;
+        Return(old, oldSize);
+    }
+
+    /// <summary>Gives the table's memory to the next parse; the strings stay with the tree.</summary>
+    public void Release()
+    {
+        Return(_entries, _size);
+        _entries = [];
+        _size = 0;
+    }
+
+    // A table is as large as a small file's tree: made anew for each file, it would be a quarter of all allocation.
+    private static Entry[] Rent(int size) => ArrayPool<Entry>.Shared.Rent(size);
+
+    private static void Return(Entry[] entries, int size)
+    {
+        Array.Clear(entries, 0, size);
+        ArrayPool<Entry>.Shared.Return(entries);
     }
 
     private struct Entry

@@ -321,7 +321,8 @@ public sealed partial class Parser
         Expression? upper = null;
         Expression? step = null;
         if (_kind is not (TokenKind.Colon or TokenKind.Comma or TokenKind.RightBracket)) upper = ParseExpression();
-        if (Accept(TokenKind.Colon) && _kind is not (TokenKind.Comma or TokenKind.RightBracket)) step = ParseExpression();
+        if (Accept(TokenKind.Colon) && _kind is not (TokenKind.Comma or TokenKind.RightBracket))
+            step = ParseExpression();
         return new SliceExpression(From(start), lower, upper, step);
     }
 }

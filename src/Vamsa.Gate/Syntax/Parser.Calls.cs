@@ -19,7 +19,9 @@ public sealed partial class Parser
         return new CallExpression(From(start), function, arguments, keywords);
     }
 
-    /// <summary>From behind the parenthesis at <paramref name="open"/> up to the closing one, which is left to the caller.</summary>
+    /// <summary>
+    /// From behind the parenthesis at <paramref name="open"/> up to the closing one, which is left to the caller.
+    /// </summary>
     private (ImmutableArray<Expression> Arguments, ImmutableArray<Keyword> Keywords) ParseArguments(int open)
     {
         var mark = _expressions.Count;
@@ -53,7 +55,8 @@ public sealed partial class Parser
                     if (_kind is TokenKind.For or TokenKind.Async)
                     {
                         var generators = ParseComprehensions();
-                        var isSole = _kind == TokenKind.RightParen && _expressions.Count == mark && _keywords.Count == keywordMark;
+                        var isSole = _kind == TokenKind.RightParen && _expressions.Count == mark
+                            && _keywords.Count == keywordMark;
                         // f(x for x in y): the call's parentheses are the generator's.
                         var span = isSole ? Span.FromBounds(open, _end) : From(start);
                         argument = new GeneratorExpExpression(span, argument, generators);
@@ -142,7 +145,9 @@ public sealed partial class Parser
         return new Parameter(From(start), name, annotation, value);
     }
 
-    /// <summary><c>def f(a, (b, c))</c>: Python 2 unpacked the argument; its names cannot be written down here.</summary>
+    /// <summary>
+    /// <c>def f(a, (b, c))</c>: Python 2 unpacked the argument; its names cannot be written down here.
+    /// </summary>
     private Parameter ParsePython2TupleParameter()
     {
         var start = _start;

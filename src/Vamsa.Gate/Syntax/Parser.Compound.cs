@@ -98,7 +98,9 @@ public sealed partial class Parser
         _statements.Add(statement);
     }
 
-    /// <summary>The if statement (§8.1). In the tree each elif lies in the one before it; too many go on beside it.</summary>
+    /// <summary>
+    /// The if statement (§8.1). In the tree each elif lies in the one before it; too many go on beside it.
+    /// </summary>
     private void ParseIf()
     {
         ParseIfChain();
@@ -134,7 +136,8 @@ public sealed partial class Parser
     private IfStatement WithElse(IfStatement statement, ImmutableArray<Statement> orElse) => orElse.IsEmpty
         ? statement
         : new IfStatement(
-            Span.FromBounds(statement.Span.Start, EndOf(orElse, statement.Span.End)), statement.Test, statement.Body, orElse);
+            Span.FromBounds(statement.Span.Start, EndOf(orElse, statement.Span.End)), statement.Test, statement.Body,
+            orElse);
 
     private ImmutableArray<Statement> ParseElse(out int headerEnd)
     {
@@ -356,7 +359,9 @@ public sealed partial class Parser
         }
     }
 
-    /// <summary>Function definitions (§8.7); the span begins at <c>def</c>, behind the decorators, as in ASDL.</summary>
+    /// <summary>
+    /// Function definitions (§8.7); the span begins at <c>def</c>, behind the decorators, as in ASDL.
+    /// </summary>
     private void ParseFunctionDef(int start, ImmutableArray<Expression> decorators, bool isAsync)
     {
         var header = _index;
@@ -376,7 +381,8 @@ public sealed partial class Parser
 
         var body = ParseBlock();
         Add(new FunctionDefStatement(
-            Span.FromBounds(start, EndOf(body, end)), name, parameters, body, decorators, returns, typeParameters, isAsync));
+            Span.FromBounds(start, EndOf(body, end)), name, parameters, body, decorators, returns, typeParameters,
+            isAsync));
     }
 
     /// <summary>Class definitions (§8.8).</summary>

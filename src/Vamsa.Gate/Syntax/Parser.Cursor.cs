@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Vamsa.Gate.Text;
 
@@ -10,7 +11,7 @@ namespace Vamsa.Gate.Syntax;
 public sealed partial class Parser
 {
     private const int WindowSlack = 512;
-    private Token[] _tokens = new Token[1024];
+    private Token[] _tokens = ArrayPool<Token>.Shared.Rent(2 * WindowSlack);
     private int _count;
     private int _index;
     private TokenKind _kind;
@@ -42,8 +43,16 @@ public sealed partial class Parser
 
     private void Fill()
     {
-        if (_count == _tokens.Length) Array.Resize(ref _tokens, _count * 2);
+        if (_count == _tokens.Length) GrowWindow();
         _tokens[_count++] = _lexer.Next();
+    }
+
+    private void GrowWindow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(_count * 2);
+        Array.Copy(_tokens, larger, _count);
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = larger;
     }
 
     private TokenKind PeekKind(int distance = 1) => TokenAt(_index + distance).Kind;
@@ -133,7 +142,8 @@ public sealed partial class Parser
     private Span CurrentSpan => _kind == TokenKind.Newline ? new Span(_start, 0) : Span.FromBounds(_start, _end);
 
     private bool IsWord(string word) =>
-        _kind == TokenKind.Name && _end - _start == word.Length && _text.AsSpan(_start, word.Length).SequenceEqual(word);
+        _kind == TokenKind.Name && _end - _start == word.Length
+            && _text.AsSpan(_start, word.Length).SequenceEqual(word);
 
     private bool IsWordAt(int index, string word)
     {

@@ -90,7 +90,8 @@ public sealed partial class Parser
     {
         var end = at + 2 + digits;
         if (end > text.Length
-            || !uint.TryParse(text[(at + 2)..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            || !uint.TryParse(text[(at + 2)..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                out var code)
             || code > 0x10FFFF)
         {
             Report(new Span(offset + at, 2), $"\\{text[at + 1]} needs {digits} hexadecimal digits of a character");

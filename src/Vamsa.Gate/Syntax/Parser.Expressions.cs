@@ -25,8 +25,6 @@ public sealed partial class Parser
     private int _height;
 
     /// <summary>Precedence of the binary operators (§6.17) by kind; 0 for every other token.</summary>
-    private static ReadOnlySpan<byte> Precedences => PrecedenceTable;
-
     private static readonly byte[] PrecedenceTable = MakePrecedences();
 
     private static byte[] MakePrecedences()
@@ -300,7 +298,9 @@ public sealed partial class Parser
         return new BoolOpExpression(From(start), op, _expressions.Take(mark));
     }
 
-    /// <summary>Unary operators (§6.6), <c>not</c> (§6.11), and the power operator, which binds tighter (§6.5).</summary>
+    /// <summary>
+    /// Unary operators (§6.6), <c>not</c> (§6.11), and the power operator, which binds tighter (§6.5).
+    /// </summary>
     private Expression ParseUnary(int minimum)
     {
         UnaryOperator op;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Syntax;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Syntax;
 

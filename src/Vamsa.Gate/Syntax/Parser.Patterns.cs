@@ -117,7 +117,8 @@ public sealed partial class Parser
         Advance();
         var pattern = ParsePatterns();
         var guard = Accept(TokenKind.If) ? ParseNamedExpression() : null;
-        if (!EndHeader(header, out var end)) (pattern, guard) = (new MatchAsPattern(new Span(end, 0), null, null), null);
+        if (!EndHeader(header, out var end))
+            (pattern, guard) = (new MatchAsPattern(new Span(end, 0), null, null), null);
         var body = ParseBlock();
         return new MatchCase(Span.FromBounds(start, EndOf(body, end)), pattern, guard, body);
     }
@@ -240,7 +241,9 @@ public sealed partial class Parser
             value = new AttributeExpression(From(start), value, attribute);
         }
 
-        return _kind == TokenKind.LeftParen ? ParseClassPattern(start, value) : new MatchValuePattern(From(start), value);
+        return _kind == TokenKind.LeftParen
+            ? ParseClassPattern(start, value)
+            : new MatchValuePattern(From(start), value);
     }
 
     private MatchClassPattern ParseClassPattern(int start, Expression type)

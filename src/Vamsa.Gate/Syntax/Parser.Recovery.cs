@@ -23,6 +23,7 @@ public sealed partial class Parser
         var column = _lexer.Indentation;
         for (var i = first; ; i++)
         {
+            ForgetSkipped(ref i, ref first);
             var token = TokenAt(i);
             switch (token.Kind)
             {
@@ -53,16 +54,19 @@ public sealed partial class Parser
     private int SkipHeader(int first)
     {
         var column = _lexer.Indentation;
+        var open = 0;
         for (var i = first; ; i++)
         {
+            ForgetSkipped(ref i, ref first);
             var token = TokenAt(i);
+            open = Math.Max(0, open + Opens(token.Kind));
             switch (token.Kind)
             {
                 case TokenKind.Newline or TokenKind.EndOfFile:
                 case TokenKind.Indent or TokenKind.Dedent when i > _failIndex:
                     MoveTo(i);
                     return _lastEnd;
-                case TokenKind.Colon when i >= _failIndex && OpenBrackets(first, i) == 0:
+                case TokenKind.Colon when i >= _failIndex && open == 0:
                     MoveTo(i);
                     return _lastEnd;
                 case TokenKind.Colon when i > first && EndsLine(token.End):
@@ -80,6 +84,16 @@ public sealed partial class Parser
                 return end;
             }
         }
+    }
+
+    /// <summary>
+    /// Behind the error only the last token is looked back at: the rest of a long line need not be kept.
+    /// </summary>
+    private void ForgetSkipped(ref int index, ref int first)
+    {
+        if (index < _count || index <= _failIndex || index < WindowSlack) return;
+        _tokens[0] = _tokens[index - 1];
+        (_count, index, first, _failIndex) = (1, 1, 0, 0);
     }
 
     private void ResumeAtLineOf(in Token token)
@@ -110,14 +124,16 @@ public sealed partial class Parser
     private int OpenBrackets(int first, int end)
     {
         var open = 0;
-        for (var i = first; i < end; i++)
-        {
-            if (_tokens[i].Kind is TokenKind.LeftParen or TokenKind.LeftBracket or TokenKind.LeftBrace) open++;
-            else if (_tokens[i].Kind is TokenKind.RightParen or TokenKind.RightBracket or TokenKind.RightBrace && open > 0) open--;
-        }
-
+        for (var i = first; i < end; i++) open = Math.Max(0, open + Opens(_tokens[i].Kind));
         return open;
     }
+
+    private static int Opens(TokenKind kind) => kind switch
+    {
+        TokenKind.LeftParen or TokenKind.LeftBracket or TokenKind.LeftBrace => 1,
+        TokenKind.RightParen or TokenKind.RightBracket or TokenKind.RightBrace => -1,
+        _ => 0,
+    };
 
     /// <summary>Nothing but a comment behind <paramref name="position"/> on its line.</summary>
     private bool EndsLine(int position)

@@ -82,7 +82,9 @@ public sealed partial class Parser
         }
     }
 
-    /// <summary>One simple statement with what must follow it; on an error the line is already behind the cursor.</summary>
+    /// <summary>
+    /// One simple statement with what must follow it; on an error the line is already behind the cursor.
+    /// </summary>
     private void ParseSimpleStatementAt(int first, out bool recovered)
     {
         var errors = _errors.Count;
@@ -102,14 +104,31 @@ public sealed partial class Parser
     {
         _indentExplained = true;
         if (TryShellAssignment(first, errors) is { } assignment) return assignment;
-        var isHelp = _tokens[_failIndex].Kind == TokenKind.Question && EndsLine(AfterQuestionMarks(_tokens[_failIndex].End));
+        var isHelp = _tokens[_failIndex].Kind == TokenKind.Question
+            && EndsLine(AfterQuestionMarks(_tokens[_failIndex].End));
+        var isCommand = IsCommand(first);
         var error = Recover(first);
-        if (!isHelp) return error;
+        if (!isHelp && !isCommand) return error;
 
-        // IPython: df.head? shows help.
+        // IPython: df.head? shows help, and a command may do without its percent sign.
         _errors.RemoveRange(errors, _errors.Count - errors);
+        _lexer.Errors.RemoveAll(e => error.Span.Contains(e.Span));
         _indentExplained = false;
         return new MagicStatement(error.Span, TextOf(start, error.Span.End));
+    }
+
+    /// <summary>A word that IPython knows, and behind a space nothing that a Python statement goes on with.</summary>
+    private bool IsCommand(int first)
+    {
+        var word = _tokens[first];
+        if (!_isCell || word.Kind != TokenKind.Name
+            || !Magics.IsCommand(_text.AsSpan(word.Start, word.End - word.Start)))
+            return false;
+        var next = TokenAt(first + 1);
+        return next.Start > word.End
+            && next.Kind is TokenKind.Name or TokenKind.Number or TokenKind.String or TokenKind.Dot
+                or TokenKind.Ellipsis or TokenKind.Minus or TokenKind.Star or TokenKind.Slash or TokenKind.Tilde
+                or TokenKind.Bad;
     }
 
     private int AfterQuestionMarks(int at)
@@ -163,7 +182,8 @@ public sealed partial class Parser
                 Fail("no statement that this clause belongs to");
                 return new ErrorStatement(CurrentSpan);
             case TokenKind.Name:
-                if (_end - _start == 4 && IsWord("type") && PeekKind() == TokenKind.Name && TryParseTypeAlias() is { } alias)
+                if (_end - _start == 4 && IsWord("type") && PeekKind() == TokenKind.Name
+                    && TryParseTypeAlias() is { } alias)
                     return alias;
                 if (IsPython2Statement()) return ParsePython2Statement();
                 break;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Vamsa.Gate.Text;
 
@@ -78,7 +77,9 @@ public sealed partial class Parser
         {
             FlushText();
             var values = _expressions.Take(mark);
-            value = hasTemplate ? new TemplateStrExpression(From(start), values) : new JoinedStrExpression(From(start), values);
+            value = hasTemplate
+                ? new TemplateStrExpression(From(start), values)
+                : new JoinedStrExpression(From(start), values);
         }
         else
         {
@@ -154,7 +155,8 @@ public sealed partial class Parser
         else Fail("expected '}' at the end of a replacement field");
 
         Expression node = isTemplate
-            ? new InterpolationExpression(From(start), value, LinesAsWritten(expressionStart, textEnd).Trim(), conversion, spec)
+            ? new InterpolationExpression(
+                From(start), value, LinesAsWritten(expressionStart, textEnd).Trim(), conversion, spec)
             : new FormattedValueExpression(From(start), value, conversion, spec);
         _expressions.Add(node);
     }
@@ -258,7 +260,8 @@ public sealed partial class Parser
         var body = _text.AsSpan(at + quotes, token.End - quotes - (at + quotes));
         if (isBytes) return new Literal.Bytes(BytesValue(body, at + quotes, isRaw));
         var hasU = IsUnicodePrefix(token.Start);
-        if (token.Has(TokenFlags.Escaped)) return new Literal.Str(Unescape(body, at + quotes, isRaw, isBraced: false), hasU);
+        if (token.Has(TokenFlags.Escaped))
+            return new Literal.Str(Unescape(body, at + quotes, isRaw, isBraced: false), hasU);
         if (hasU) return new Literal.Str(body.ToString(), true);
         return body.Length <= 40 ? _names.Constant(body) : new Literal.Str(body.ToString());
     }

@@ -33,7 +33,8 @@ public sealed partial class Parser
     private void CheckTarget(Expression target)
     {
         if (IsPanicking || target is NameExpression or AttributeExpression or SubscriptExpression) return;
-        if (FirstNonTarget(target, allowStar: true) is { } wrong) FailAt(wrong.Span, "cannot assign to this expression");
+        if (FirstNonTarget(target, allowStar: true) is { } wrong)
+            FailAt(wrong.Span, "cannot assign to this expression");
     }
 
     private void CheckDeleteTarget(Expression target)

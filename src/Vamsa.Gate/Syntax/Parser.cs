@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Vamsa.Gate.Text;
 
@@ -16,6 +17,7 @@ public sealed partial class Parser
     private readonly Lexer _lexer;
     private readonly NameTable _names = new();
     private readonly List<SyntaxError> _errors = [];
+    private bool _isCell;
 
     private Scratch<Expression> _expressions;
     private Scratch<Statement> _statements;
@@ -38,10 +40,13 @@ public sealed partial class Parser
         foreach (var stretch in _file.Stretches)
         {
             _lexer.Begin(stretch.Start, stretch.End, isCell: stretch.Cell is not null);
+            _isCell = stretch.Cell is not null;
             Restart();
             ParseStatements(isBlock: false);
         }
 
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _names.Release();
         return new SyntaxTree(_file, _statements.Take(0), SortedErrors(), [.. _lexer.Comments]);
     }
 

@@ -62,7 +62,9 @@ public sealed record AssertStatement(Span Span, Expression Test, Expression? Mes
 
 public sealed record ImportStatement(Span Span, ImmutableArray<ImportAlias> Names) : Statement(Span);
 
-/// <summary><c>from ..pkg import x</c> has <see cref="Level"/> 2; <see cref="Module"/> is null in <c>from . import x</c>.</summary>
+/// <summary>
+/// <c>from ..pkg import x</c> has <see cref="Level"/> 2; <see cref="Module"/> is null in <c>from . import x</c>.
+/// </summary>
 public sealed record ImportFromStatement(
     Span Span, string? Module, ImmutableArray<ImportAlias> Names, int Level) : Statement(Span);
 
@@ -78,7 +80,8 @@ public sealed record ContinueStatement(Span Span) : Statement(Span);
 
 /// <summary>
 /// An IPython escape, not Python: <c>%time x = f()</c>, <c>!pip install pandas</c>, <c>df.head?</c>. Its whole line, or
-/// whole cell for <c>%%bash</c>, is <see cref="Text"/>; a magic whose argument is Python leaves that as statements after it.
+/// whole cell for <c>%%bash</c>, is <see cref="Text"/>; a magic whose argument is Python leaves that as statements
+/// after it.
 /// </summary>
 public sealed record MagicStatement(Span Span, string Text) : Statement(Span);
 

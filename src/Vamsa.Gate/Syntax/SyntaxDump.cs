@@ -169,7 +169,8 @@ public static class SyntaxDump
             var all = parts[0].Replace(".", "", StringComparison.Ordinal);
             var digits = all.TrimStart('0');
             var exponent = (point < 0 ? all.Length : point) - (all.Length - digits.Length) - 1;
-            if (parts.Length > 1) exponent += int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            if (parts.Length > 1)
+                exponent += int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
             digits = digits.TrimEnd('0');
             if (digits.Length == 0) return "0.0";
             if (exponent is < -4 or >= 16)

@@ -8,7 +8,9 @@ namespace Vamsa.Gate.Syntax;
 /// </summary>
 internal static class SyntaxShape
 {
-    /// <summary>Tells <paramref name="sink"/> the values, then the nodes of a node; the result is its name in ASDL.</summary>
+    /// <summary>
+    /// Tells <paramref name="sink"/> the values, then the nodes of a node; the result is its name in ASDL.
+    /// </summary>
     public static string Describe(SyntaxNode node, SyntaxSink sink) => node switch
     {
         Statement statement => OfStatement(statement, sink),

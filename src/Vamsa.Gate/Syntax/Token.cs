@@ -16,7 +16,9 @@ internal enum TokenFlags : byte
 {
     None = 0,
 
-    /// <summary>First on its line inside brackets: where a statement may begin when a bracket was never closed.</summary>
+    /// <summary>
+    /// First on its line inside brackets: where a statement may begin when a bracket was never closed.
+    /// </summary>
     FirstOnLine = 1,
 
     /// <summary>A string with a backslash or a carriage return: its value is not its text.</summary>

@@ -9,7 +9,9 @@ internal enum TokenKind : byte
 {
     EndOfFile,
 
-    /// <summary>The cursor stands on this while a statement is given up: no rule accepts it, so every rule returns.</summary>
+    /// <summary>
+    /// The cursor stands on this while a statement is given up: no rule accepts it, so every rule returns.
+    /// </summary>
     Panic,
 
     /// <summary>Characters that are no token; the lexer has said why.</summary>

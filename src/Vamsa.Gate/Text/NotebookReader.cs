@@ -14,7 +14,9 @@ internal ref struct NotebookReader
     private readonly string _path;
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<NotebookMap.Fragment>.Builder _fragments = ImmutableArray.CreateBuilder<NotebookMap.Fragment>();
+    private readonly ImmutableArray<NotebookMap.Fragment>.Builder _fragments =
+        ImmutableArray.CreateBuilder<NotebookMap.Fragment>();
+
     private readonly ImmutableArray<Stretch>.Builder _stretches = ImmutableArray.CreateBuilder<Stretch>();
     private Utf8JsonReader _json;
     private int _line = 1;
@@ -55,7 +57,10 @@ internal ref struct NotebookReader
         }
 
         if (!_hasCells) return Failed("The file is JSON but no notebook: it has no cells.");
-        if (_language is not null && !IsPython(_language)) return Failed($"The notebook is written in {_language}, not Python.");
+        if (_language is not null && !IsPython(_language))
+            return Failed($"The notebook is written in {_language}, not Python.");
+        if (_text.Length > SourceReader.MaxBytes)
+            return SourceReader.TooLarge(_path, _text.Length, SourceReader.MaxBytes);
         var map = new NotebookMap(_fragments.ToImmutable());
         return SourceReading.Of(new SourceFile(_path, _text.ToString(), _stretches.ToImmutable(), map));
     }
@@ -82,12 +87,15 @@ internal ref struct NotebookReader
     {
         while (NextProperty())
         {
-            if (_json.ValueTextEquals("cells"u8)) ReadCells();
-            else if (_json.ValueTextEquals("worksheets"u8)) ReadWorksheets();
-            else if (_json.ValueTextEquals("metadata"u8)) ReadMetadata();
+            if (Is("cells"u8)) ReadCells();
+            else if (Is("worksheets"u8)) ReadWorksheets();
+            else if (Is("metadata"u8)) ReadMetadata();
             else SkipValue();
         }
     }
+
+    /// <summary>Compared as written: the reader's own comparison throws at half a surrogate pair.</summary>
+    private readonly bool Is(ReadOnlySpan<byte> text) => _json.ValueSpan.SequenceEqual(text);
 
     /// <summary>The next property of the current object; false behind its last one.</summary>
     private bool NextProperty() => _json.Read() && _json.TokenType == JsonTokenType.PropertyName;
@@ -120,7 +128,7 @@ internal ref struct NotebookReader
 
             while (NextProperty())
             {
-                if (_json.ValueTextEquals("cells"u8)) ReadCells();
+                if (Is("cells"u8)) ReadCells();
                 else SkipValue();
             }
         }
@@ -131,14 +139,24 @@ internal ref struct NotebookReader
         if (!EnterValue(JsonTokenType.StartObject)) return;
         string? kernel = null;
         string? info = null;
+        string? old = null;
         while (NextProperty())
         {
-            if (_json.ValueTextEquals("kernelspec"u8)) kernel = ReadString("language"u8);
-            else if (_json.ValueTextEquals("language_info"u8)) info = ReadString("name"u8);
+            if (Is("kernelspec"u8)) kernel = ReadString("language"u8);
+            else if (Is("language_info"u8)) info = ReadString("name"u8);
+            else if (Is("language"u8)) old = ReadText();
             else SkipValue();
         }
 
-        _language = info ?? kernel;
+        _language = info ?? kernel ?? old;
+    }
+
+    private string? ReadText()
+    {
+        _json.Read();
+        var text = _json.TokenType == JsonTokenType.String ? Encoding.UTF8.GetString(_json.ValueSpan) : null;
+        _json.Skip();
+        return text;
     }
 
     /// <summary>One string property of the object that follows.</summary>
@@ -148,10 +166,8 @@ internal ref struct NotebookReader
         string? value = null;
         while (NextProperty())
         {
-            var isIt = _json.ValueTextEquals(name);
-            _json.Read();
-            if (isIt && _json.TokenType == JsonTokenType.String) value = Encoding.UTF8.GetString(_json.ValueSpan);
-            _json.Skip();
+            if (Is(name)) value = ReadText();
+            else SkipValue();
         }
 
         return value;
@@ -178,23 +194,21 @@ internal ref struct NotebookReader
         string? language = null;
         while (NextProperty())
         {
-            if (_json.ValueTextEquals("cell_type"u8))
+            if (Is("cell_type"u8))
             {
                 _json.Read();
-                isCode = _json.TokenType == JsonTokenType.String && _json.ValueTextEquals("code"u8);
+                isCode = _json.TokenType == JsonTokenType.String && Is("code"u8);
                 _json.Skip();
             }
-            else if (_json.ValueTextEquals("source"u8) || _json.ValueTextEquals("input"u8))
+            else if (Is("source"u8) || Is("input"u8))
             {
                 ReadSource(start);
             }
-            else if (_json.ValueTextEquals("language"u8))
+            else if (Is("language"u8))
             {
-                _json.Read();
-                if (_json.TokenType == JsonTokenType.String) language ??= Encoding.UTF8.GetString(_json.ValueSpan);
-                _json.Skip();
+                language ??= ReadText();
             }
-            else if (_json.ValueTextEquals("metadata"u8))
+            else if (Is("metadata"u8))
             {
                 language = ReadCellLanguage() ?? language;
             }
@@ -215,14 +229,16 @@ internal ref struct NotebookReader
         _fragments.Count = firstFragment;
     }
 
-    /// <summary>Editors with cells of several languages note each cell's: <c>"vscode": { "languageId": "sql" }</c>.</summary>
+    /// <summary>
+    /// Editors with cells of several languages note each cell's: <c>"vscode": { "languageId": "sql" }</c>.
+    /// </summary>
     private string? ReadCellLanguage()
     {
         if (!EnterValue(JsonTokenType.StartObject)) return null;
         string? language = null;
         while (NextProperty())
         {
-            if (_json.ValueTextEquals("vscode"u8)) language = ReadString("languageId"u8);
+            if (Is("vscode"u8)) language = ReadString("languageId"u8);
             else SkipValue();
         }
 

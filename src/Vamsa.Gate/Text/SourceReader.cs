@@ -11,16 +11,25 @@ public static class SourceReader
     /// <summary>A script of this size was not written by a person, and a tree of it is of no use to one.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>
+    /// A notebook carries its pictures along: they are passed over, and only its source counts as above.
+    /// </summary>
+    public const int MaxNotebookBytes = 256 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static SourceReading Read(string path, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > MaxBytes)
-            return SourceReading.Failed(path, $"The file has {bytes.Length / (1024 * 1024)} MB; the limit is {MaxBytes / (1024 * 1024)} MB.");
-        if (path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)) return NotebookReader.Read(path, bytes);
+        var isNotebook = path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase);
+        if (bytes.Length > (isNotebook ? MaxNotebookBytes : MaxBytes))
+            return TooLarge(path, bytes.Length, isNotebook ? MaxNotebookBytes : MaxBytes);
+        if (isNotebook) return NotebookReader.Read(path, bytes);
         if (bytes.StartsWith("\uFEFF"u8)) return Decode(path, bytes[3..], StrictUtf8, "UTF-8");
-        if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Decode(path, bytes[2..], new UnicodeEncoding(false, false, true), "UTF-16");
-        if (bytes.StartsWith<byte>([0xFE, 0xFF])) return Decode(path, bytes[2..], new UnicodeEncoding(true, false, true), "UTF-16");
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
+            return Decode(path, bytes[2..], new UnicodeEncoding(false, false, true), "UTF-16");
+        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
+            return Decode(path, bytes[2..], new UnicodeEncoding(true, false, true), "UTF-16");
         if (IsBinary(bytes)) return SourceReading.Failed(path, "The file is binary, not Python source.");
 
         var declared = DeclaredEncoding(bytes, out var line);
@@ -29,6 +38,9 @@ public static class SourceReader
             ? Decode(path, bytes, encoding, declared)
             : SourceReading.Failed(path, $"The declared encoding '{declared}' is not known.", line);
     }
+
+    internal static SourceReading TooLarge(string path, int size, int limit) => SourceReading.Failed(
+        path, $"The source has {size / (1024 * 1024)} MB; the limit is {limit / (1024 * 1024)} MB.");
 
     private static SourceReading Decode(string path, ReadOnlySpan<byte> bytes, Encoding encoding, string name)
     {
@@ -46,7 +58,9 @@ public static class SourceReader
         }
     }
 
-    /// <summary>A stray null byte is a syntax error of its line; many of them, or other control characters, are no text.</summary>
+    /// <summary>
+    /// A stray null byte is a syntax error of its line; many of them, or other control characters, are no text.
+    /// </summary>
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, 8192)];
@@ -60,7 +74,9 @@ public static class SourceReader
         return strange * 20 > sample.Length || sample.StartsWith<byte>([0x80]);
     }
 
-    /// <summary>PEP 263: <c>coding[:=]\s*([-\w.]+)</c> in a comment that is alone on one of the first two lines.</summary>
+    /// <summary>
+    /// PEP 263: <c>coding[:=]\s*([-\w.]+)</c> in a comment that is alone on one of the first two lines.
+    /// </summary>
     private static string? DeclaredEncoding(ReadOnlySpan<byte> bytes, out int line)
     {
         for (line = 1; line <= 2; line++)
@@ -78,7 +94,8 @@ public static class SourceReader
             }
 
             if (length < 0) return null;
-            bytes = bytes[(length + (bytes[length] == '\r' && length + 1 < bytes.Length && bytes[length + 1] == '\n' ? 2 : 1))..];
+            var isPair = bytes[length] == '\r' && length + 1 < bytes.Length && bytes[length + 1] == '\n';
+            bytes = bytes[(length + (isPair ? 2 : 1))..];
         }
 
         return null;
@@ -104,18 +121,22 @@ public static class SourceReader
         return null;
     }
 
-    private static bool IsNamePart(byte b) => char.IsAsciiLetterOrDigit((char)b) || b is (byte)'-' or (byte)'_' or (byte)'.';
+    private static bool IsNamePart(byte b) =>
+        char.IsAsciiLetterOrDigit((char)b) || b is (byte)'-' or (byte)'_' or (byte)'.';
 
     private static Encoding? EncodingOf(string name)
     {
         var normal = name.ToLower(CultureInfo.InvariantCulture).Replace('_', '-');
-        if (normal is "utf-8" or "utf8" or "u8" or "utf-8-sig" or "utf" || normal.StartsWith("utf-8-", StringComparison.Ordinal))
+        if (normal is "utf-8" or "utf8" or "u8" or "utf-8-sig" or "utf"
+            || normal.StartsWith("utf-8-", StringComparison.Ordinal))
             return StrictUtf8;
         if (normal is "latin-1" or "latin1" or "l1" or "iso-8859-1" or "iso8859-1" or "8859" or "cp819"
-            || normal.StartsWith("latin-1-", StringComparison.Ordinal) || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal))
+            || normal.StartsWith("latin-1-", StringComparison.Ordinal)
+            || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal))
             return Encoding.Latin1;
         if (normal is "ascii" or "us-ascii" or "646")
-            return Encoding.GetEncoding("us-ascii", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return Encoding.GetEncoding(
+                "us-ascii", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         var dotnet = normal switch
         {
             "euc-jp" or "eucjp" or "ujis" => "euc-jp",

@@ -37,7 +37,7 @@ public sealed class CommandTests : IDisposable
         var run = Tool.Run(_folder, "--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var word in (string[])["check", "provenance", "explain", "policy", "Exit codes"])
+        foreach (var word in (string[])["check", "provenance", "explain", "policy", "knowledge", "Exit codes"])
             Assert.Contains(word, run.Output, StringComparison.Ordinal);
         Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+", Tool.Run(_folder, "--version").Output);
     }

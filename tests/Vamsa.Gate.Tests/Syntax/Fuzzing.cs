@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Vamsa.Gate.Tests.Syntax;
 
-/// <summary>A bounded run of the fuzz targets over mutated cases; tests/Vamsa.Gate.Fuzz runs them for as long as one likes.</summary>
+/// <summary>
+/// A bounded run of the fuzz targets over mutated cases; tests/Vamsa.Gate.Fuzz runs them for as long as one likes.
+/// </summary>
 public sealed class Fuzzing
 {
     private const int Inputs = 4000;

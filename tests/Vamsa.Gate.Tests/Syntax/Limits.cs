@@ -51,7 +51,8 @@ public sealed class Limits
             { "walrus", Repeat("(a := ", many) },
             { "comprehensions", Repeat("[a for a in ", many) },
             { "strings", "x = " + Repeat("'a' ", many) },
-            { "sums in parentheses", "x = " + Repeat("(", 190) + "a" + Repeat(" + a" + Repeat(" * b + c", 1400) + ")", 190) },
+            { "sums in parentheses",
+                "x = " + Repeat("(", 190) + "a" + Repeat(" + a" + Repeat(" * b + c", 1400) + ")", 190) },
             { "calls in calls", "x = " + Repeat("(", 190) + "a" + Repeat(Repeat(".b()", 900) + ")", 190) },
             { "elifs in elifs", Elifs(50, 900) },
             { "dots", "from " + Repeat(".", many) + " import a" },
@@ -122,13 +123,37 @@ public sealed class Limits
         Assert.False(SourceReader.Read("long.py", new byte[size]).IsReadable);
 
         // Through the other door, without the reader's limit: one string, one comment, one name.
-        foreach (var text in new[] { "x = '" + new string('a', size) + "'\ny = 1\n", "#" + new string('a', size) + "\ny = 1\n" })
+        var line = new string('a', size);
+        foreach (var text in new[] { $"x = '{line}'\ny = 1\n", $"#{line}\ny = 1\n" })
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var tree = Parse(text);
             Assert.IsType<AssignStatement>(tree.Body[^1]);
             Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 5L * size);
         }
+    }
+
+    [Fact]
+    public void A_tree_takes_at_most_twelve_bytes_per_byte_of_source()
+    {
+        var script = File.ReadAllText(Path.Combine(Repository.Cases("syntax/recovery"), "training.py"));
+        var file = new SourceFile("training.py", string.Concat(Enumerable.Repeat(script, 20)));
+        Parser.Parse(file);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var tree = Parser.Parse(file);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Empty(tree.Errors);
+        Assert.True(allocated <= 12 * file.Text.Length, $"{(double)allocated / file.Text.Length:F1} bytes per byte");
+    }
+
+    [Fact]
+    public void The_rest_of_a_broken_line_is_not_kept()
+    {
+        var text = "a b " + Repeat("c ", 2_000_000) + "\nlast = 1\n";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var tree = Parse(text);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < text.Length);
+        Assert.Equal(2, tree.Body.Length);
     }
 
     [Theory]
@@ -154,7 +179,8 @@ public sealed class Limits
         // A quadratic recovery would need minutes for this, whatever the machine.
         var small = Work(line, 1_000);
         var large = Work(line, 8_000);
-        Assert.True(large < 8 * small * 3 + 100_000_000, $"8 times the lines allocate {(double)large / small:F1} times as much");
+        Assert.True(large < 8 * small * 3 + 100_000_000,
+            $"8 times the lines allocate {(double)large / small:F1} times as much");
     }
 
     /// <summary>Allocation stands for work here: it does not depend on what else the machine does.</summary>
@@ -166,7 +192,8 @@ public sealed class Limits
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+    private static string Repeat(string text, int count) =>
+        new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 
     private static SyntaxTree Parse(string text) => Parser.Parse(new SourceFile("limits.py", text));
 

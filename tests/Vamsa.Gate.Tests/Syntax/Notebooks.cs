@@ -44,7 +44,8 @@ public sealed class Notebooks
         var location = file.Locate(new Span(at, name.Length));
         Assert.Equal(
             place,
-            $"{location.StartLine}:{location.StartColumn}-{location.EndLine}:{location.EndColumn} cell {location.Cell} line {location.CellLine}");
+            $"{location.StartLine}:{location.StartColumn}-{location.EndLine}:{location.EndColumn}"
+            + $" cell {location.Cell} line {location.CellLine}");
 
         // What stands there in the file is the name.
         var line = Sample.Split('\n')[location.StartLine - 1];

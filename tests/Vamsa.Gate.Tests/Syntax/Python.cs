@@ -8,7 +8,12 @@ internal static class Python
     /// <summary>Standard output of a run; null when there is no python3 on this machine.</summary>
     public static string? Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("python3") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("python3")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         try
         {

@@ -11,12 +11,14 @@ namespace Vamsa.Gate.Tests.Syntax;
 /// </summary>
 public sealed class Recovery(ITestOutputHelper output)
 {
-    private static readonly string[] Insertions = ["(", ")", "[", "}", ":", ",", "=", "x", "'s'", "def", "if", "else", "\"\"\""];
+    private static readonly string[] Insertions =
+        ["(", ")", "[", "}", ":", ",", "=", "x", "'s'", "def", "if", "else", "\"\"\""];
 
     public static TheoryData<string> Scripts()
     {
         var scripts = new TheoryData<string>();
-        foreach (var path in Directory.EnumerateFiles(Repository.Cases("syntax/recovery"), "*.py").Order(StringComparer.Ordinal))
+        var paths = Directory.EnumerateFiles(Repository.Cases("syntax/recovery"), "*.py");
+        foreach (var path in paths.Order(StringComparer.Ordinal))
             scripts.Add(Path.GetFileName(path));
         return scripts;
     }
@@ -47,7 +49,8 @@ public sealed class Recovery(ITestOutputHelper output)
         }
     }
 
-    private static string Script(string name) => File.ReadAllText(Path.Combine(Repository.Cases("syntax/recovery"), name));
+    private static string Script(string name) =>
+        File.ReadAllText(Path.Combine(Repository.Cases("syntax/recovery"), name));
 
     private static List<Token> Tokens(string text)
     {
@@ -108,7 +111,8 @@ public sealed class Recovery(ITestOutputHelper output)
             }
 
             _variants++;
-            if (lost > 3) _worst.Add($"{lost} lost: '{_text.Substring(at, length)}' -> '{insertion}' at line {_text.AsSpan(0, at).Count('\n') + 1}");
+            if (lost > 3)
+                _worst.Add($"{lost} lost: '{insertion}' for '{_text.Substring(at, length)}' at {at}");
         }
 
         public void Conclude(ITestOutputHelper output, double least = 0.95)

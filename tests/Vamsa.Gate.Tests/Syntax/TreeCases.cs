@@ -5,8 +5,9 @@ using Xunit;
 namespace Vamsa.Gate.Tests.Syntax;
 
 /// <summary>
-/// tests/cases/syntax/{ok,err,…}/name.py beside name.tree, and in tests/cases/regressions what fuzzing found. A missing tree is written and fails for review; a different
-/// one stands beside it as name.actual. Every case also proves the invariants.
+/// tests/cases/syntax/{ok,err,…}/name.py beside name.tree, and in tests/cases/regressions what fuzzing found. A missing
+/// tree is written and fails for review; a different one stands beside it as name.actual. Every case also proves the
+/// invariants.
 /// </summary>
 public sealed class TreeCases
 {

@@ -20,8 +20,8 @@ internal static class CharacterNames
 
     private static readonly string[] Vowels =
     [
-        "A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO", "WE", "WI", "YU", "EU",
-        "YI", "I",
+        "A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO", "WE", "WI", "YU",
+        "EU", "YI", "I",
     ];
 
     private static readonly string[] Trails =
@@ -38,7 +38,8 @@ internal static class CharacterNames
         foreach (var prefix in Numbered)
         {
             if (name.StartsWith(prefix, StringComparison.Ordinal) && name.Length - prefix.Length is 4 or 5
-                && int.TryParse(name.AsSpan(prefix.Length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code))
+                && int.TryParse(name.AsSpan(prefix.Length), NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture, out code))
                 return Rune.IsValid(code) ? code : -1;
         }
 

@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace Vamsa.Gate.Syntax;
 
-/// <summary>The tables that build/unicode-data.py writes; unpacked when a script first needs them, which few do.</summary>
+/// <summary>
+/// The tables that build/unicode-data.py writes; unpacked when a script first needs them, which few do.
+/// </summary>
 internal static class UnicodeData
 {
     public static IEnumerable<string> Lines(string name)

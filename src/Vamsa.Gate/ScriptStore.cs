@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Workflows;
+
+namespace Vamsa.Gate;
+
+/// <summary>
+/// The files of a run: the scripts that were given, and those of the repository that they import. A file is asked for
+/// once; what it was parsed to is kept while there is room, so that memory does not grow with the repository.
+/// </summary>
+internal sealed class ScriptStore
+{
+    /// <summary>Files of people; a generated module is not worth its time.</summary>
+    private const int MaximumModuleBytes = 4 * 1024 * 1024;
+
+    private const int MaximumTextBytes = 1024 * 1024;
+
+    /// <summary>Source whose workflows are kept.</summary>
+    private const long MaximumKeptBytes = 16 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly GateOptions _options;
+    private readonly Dictionary<string, ScriptInput> _given = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<ScriptInput?>> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _repositoryPaths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<ParsedScript>> _parsed = new(StringComparer.Ordinal);
+    private readonly Queue<ScriptInput> _kept = new();
+    private readonly Lock _lock = new();
+    private long _keptBytes;
+
+    public ScriptStore(ImmutableArray<ScriptInput> scripts, GateOptions options)
+    {
+        _options = options;
+        foreach (var script in scripts)
+        {
+            _given.TryAdd(script.RepositoryPath, script);
+            _repositoryPaths[script.Path] = script.RepositoryPath;
+        }
+    }
+
+    /// <summary>What was read of the repository besides, in a fixed order.</summary>
+    public ImmutableArray<ScriptInput> Modules =>
+    [
+        .. _read.Values.Select(file => file.Value).OfType<ScriptInput>()
+            .OrderBy(file => file.RepositoryPath, StringComparer.Ordinal),
+    ];
+
+    public ParsedScript Parse(ScriptInput script)
+    {
+        Lazy<ParsedScript>? parsed;
+        lock (_lock)
+        {
+            if (!_parsed.TryGetValue(script.Path, out parsed))
+            {
+                _parsed[script.Path] = parsed = new Lazy<ParsedScript>(() => ParsedScript.Of(script));
+                _kept.Enqueue(script);
+                _keptBytes += script.Bytes.Length;
+                while (_keptBytes > MaximumKeptBytes && _kept.Count > 1)
+                {
+                    var oldest = _kept.Dequeue();
+                    _keptBytes -= oldest.Bytes.Length;
+                    _parsed.Remove(oldest.Path);
+                }
+            }
+        }
+
+        return parsed.Value;
+    }
+
+    /// <summary>What a script may import and open.</summary>
+    public ModuleSource SourceOf(ScriptInput script)
+    {
+        var index = new ModuleIndex(script.RepositoryPath, script.Top);
+        var texts = new Dictionary<(string Importer, string Path), string?>();
+        return new ModuleSource(
+            (importer, module) => First(index.Modules(RepositoryPath(importer), module, IsLibrary(module))),
+            (importer, path) => First(index.Paths(RepositoryPath(importer), path).Where(IsScript)),
+            (importer, path) =>
+            {
+                // Asked for again in each round of a loop.
+                if (!texts.TryGetValue((importer, path), out var text))
+                    texts[(importer, path)] = text = Text(index.Paths(RepositoryPath(importer), path));
+                return text;
+            });
+    }
+
+    private string RepositoryPath(string path) => _repositoryPaths.GetValueOrDefault(path, path);
+
+    private bool IsLibrary(string module) => _options.Knowledge.Knows(module.Split('.')[0]);
+
+    private static bool IsScript(string path) =>
+        path.EndsWith(".py", StringComparison.Ordinal) || path.EndsWith(".ipynb", StringComparison.Ordinal);
+
+    private Workflow? First(IEnumerable<string> candidates) =>
+        candidates.Select(Script).OfType<ScriptInput>().FirstOrDefault() is { } found ? Parse(found).Workflow : null;
+
+    private ScriptInput? Script(string repositoryPath)
+    {
+        if (_given.TryGetValue(repositoryPath, out var given)) return given;
+        return _read.GetOrAdd(repositoryPath, path => new Lazy<ScriptInput?>(() => Read(path))).Value;
+    }
+
+    private ScriptInput? Read(string repositoryPath)
+    {
+        if (_options.ReadFile(repositoryPath, MaximumModuleBytes + 1) is not { Problem: null } file) return null;
+        if (file.Bytes.Length > MaximumModuleBytes) return null;
+        _repositoryPaths[file.Path] = repositoryPath;
+        return file;
+    }
+
+    private string? Text(IEnumerable<string> candidates)
+    {
+        foreach (var path in candidates)
+        {
+            if (_options.ReadFile(path, MaximumTextBytes + 1) is { } file) return file.Problem is null ? Decoded(path, file.Bytes.Span) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Of a table the first rows are enough; half a configuration is none.</summary>
+    private static string? Decoded(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaximumTextBytes)
+        {
+            if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return null;
+            bytes = bytes[..(bytes.LastIndexOf((byte)'\n') + 1)];
+        }
+
+        try
+        {
+            return Utf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Vamsa.Gate.Analysis;
+
+namespace Vamsa.Gate.Tests.Analysis;
+
+public sealed class TabularTextTests
+{
+    [Fact]
+    public void Types_are_those_that_pandas_infers()
+    {
+        var table = TabularText.Read("age,city,member,score,empty\n31,\"Bonn, am Rhein\",True,1.5e3,\nNA,Ulm,False,nan,\n", null, true)!;
+        Assert.Equal(["age", "city", "member", "score", "empty"], table.Header);
+        Assert.Equal([Dtype.Number, Dtype.Text, Dtype.Boolean, Dtype.Number, Dtype.Unknown], table.Types);
+    }
+
+    [Fact]
+    public void Separator_is_the_one_that_splits_most() =>
+        Assert.Equal(["a", "b,c", "d"], TabularText.Read("a;b,c;d\n1;2;3\n", null, true)!.Header);
+
+    [Fact]
+    public void Without_a_header_columns_are_numbered()
+    {
+        var table = TabularText.Read("6\t148\tx\n", '\t', false)!;
+        Assert.Equal(["0", "1", "2"], table.Header);
+        Assert.Equal([Dtype.Number, Dtype.Number, Dtype.Text], table.Types);
+    }
+
+    [Fact]
+    public void A_row_that_is_cut_off_does_not_count() =>
+        Assert.Equal([Dtype.Number], TabularText.Read("n\n1\n2\nthr", null, true)!.Types);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("PK\u0003\0\0")]
+    public void What_is_no_table_is_none(string text) => Assert.Null(TabularText.Read(text, null, true));
+}
