@@ -35,6 +35,9 @@ public readonly record struct Element(Value Value, Presence Presence = Presence.
 /// <summary>A dict in order of insertion. <see cref="Other"/>: values under keys that are not known.</summary>
 public sealed record DictCell(ImmutableArray<Entry> Entries, Value? Other = null) : Cell
 {
+    /// <summary>What is called for a key that is missing.</summary>
+    public Value? Factory { get; init; }
+
     public int IndexOf(Value key)
     {
         for (var i = 0; i < Entries.Length; i++)

@@ -158,4 +158,25 @@ internal static class Constants
         : new Literal.Str(string.Concat(Enumerable.Repeat(text, (int)times)));
 
     public static Literal Bool(bool value) => value ? Literal.Bool.True : Literal.Bool.False;
+
+    /// <summary>How Python orders two texts, numbers or tuples of such; null when that is not known.</summary>
+    public static int? Order(Value a, Value b)
+    {
+        switch (a, b)
+        {
+            case (ConstantValue { Literal: Literal.Str x }, ConstantValue { Literal: Literal.Str y }):
+                return Math.Sign(string.CompareOrdinal(x.Value, y.Value));
+            case (ConstantValue x, ConstantValue y) when Integer(x.Literal) is { } left && Integer(y.Literal) is { } right:
+                return left.CompareTo(right);
+            case (TupleValue x, TupleValue y):
+                for (var i = 0; i < Math.Min(x.Elements.Length, y.Elements.Length); i++)
+                {
+                    if (Order(x.Elements[i], y.Elements[i]) is not 0 and var order) return order;
+                }
+
+                return x.Elements.Length.CompareTo(y.Elements.Length);
+            default:
+                return null;
+        }
+    }
 }

@@ -57,7 +57,7 @@ internal sealed partial class Effects
                 return interpreter.Elements(values[1]) is { } parts && parts.All(p => p.Presence == Presence.One && Text(p.Value) is not null)
                     ? Value.Text(string.Join(separator, parts.Select(p => Text(p.Value))))
                     : Combine([.. ElementsOf(values[1]).Select(p => p.Value)]);
-            case "Path" or "PurePath" or "PosixPath":
+            case "Path" or "PurePath" or "PosixPath" or "joinpath":
                 return PathOf(values);
             case "chain":
                 return interpreter.Allocate(new ListCell([.. Flat(values).SelectMany(v => ElementsOf(v))]));
@@ -126,6 +126,8 @@ internal sealed partial class Effects
             return Value.Number(function == "max" ? numbers.Max() : numbers.Min());
         }
 
+        // One of several models, names or pairs of a score and a model: any of them.
+        if (candidates.Any(c => c is TupleValue || Text(c) is not null || interpreter.Content(c) is ObjectCell)) return ValueJoin.Of(candidates);
         return candidates.Any(c => TableOf(c) is not null) ? Combine(candidates) : Value.Unknown;
     }
 

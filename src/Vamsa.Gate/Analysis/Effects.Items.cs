@@ -124,6 +124,9 @@ internal sealed partial class Effects
             return Of(key is ConstantValue ? some with { IsTransposed = false } : some);
         }
 
+        // Labels of an array: a transformer whose output is a frame made it.
+        if (table.Columns.Any(c => c.Label is not Label.Unnamed) && LabelsOf(key) is { IsEmpty: false } labels && labels.All(l => Text(l.Value) is not null || l.Value is LabelValue))
+            return FrameItem(Value.None, table with { Shape = TableShape.Frame, View = null }, key);
         if (key is ConstantValue) return Of(table with { Shape = table.Columns.Length == 1 && table.Columns[0].IsCertain ? TableShape.Scalar : TableShape.Row });
         return key is SliceValue ? Of(table) : RowsBy(Value.None, table, key);
     }
@@ -184,7 +187,7 @@ internal sealed partial class Effects
 
     private Value IndexItem(Table table, Value key)
     {
-        var columns = At(table.Columns, key);
+        var columns = key is UnknownValue or InertValue ? [.. table.Columns.Select(Maybe)] : At(table.Columns, key);
         if (key is ConstantValue) return columns is [var only] ? Interpreter.LabelElement(only).Value : Value.Unknown;
         return new TableValue(table with { Columns = columns });
     }
@@ -501,6 +504,9 @@ internal sealed partial class Effects
         if (owner is not Reference reference) return Value.None;
         switch (interpreter.Content(owner))
         {
+            case ObjectCell when interpreter.Content(other) is DictCell attributes:
+                foreach (var entry in attributes.Entries) interpreter.SetAttribute(owner, Text(entry.Key) ?? "%", entry.Value);
+                break;
             case DictCell dict when interpreter.Content(other) is DictCell more:
                 interpreter.Write(reference, Dicts.Merge(dict, more));
                 break;

@@ -342,6 +342,7 @@ internal sealed partial class Effects
 
     private Value Assign(Value value, Value kwargs)
     {
+        if (interpreter.Content(value) is ObjectCell && interpreter.Content(kwargs) is DictCell changes) return Changed(value, changes);
         if (interpreter.Content(kwargs) is not DictCell dict || TableOf(value) is not { } table) return Keep(value);
         var copy = Of(table with { View = null });
         foreach (var entry in dict.Entries)

@@ -8,31 +8,10 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Python's own: iterables, containers, attributes, partial application.</summary>
 internal sealed partial class Effects
 {
-    /// <summary>Another cell of the same content, and of what it holds down to a depth: a change of one is none of the other.</summary>
-    private Value Copy(Value value, int depth)
-    {
-        if (value is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(v => Copy(v, depth)));
-        if (depth > 1 && value is TupleValue tuple) return new TupleValue([.. tuple.Elements.Select(e => Copy(e, depth - 1))]);
-        if (interpreter.Content(value) is not { } content) return value is TableValue ? Keep(value) : value;
-        var inner = depth - 1;
-        return content switch
-        {
-            TableCell => Keep(value),
-            ListCell list when inner > 0 => interpreter.Allocate(list with { Elements = [.. list.Elements.Select(e => e with { Value = Copy(e.Value, inner) })] }),
-            DictCell dict when inner > 0 => interpreter.Allocate(dict with { Entries = [.. dict.Entries.Select(e => e with { Value = Copy(e.Value, inner) })] }),
-            ObjectCell instance when inner > 0 => interpreter.Allocate(instance with
-            {
-                Attributes = ImmutableSortedDictionary.CreateRange(
-                    StringComparer.Ordinal, instance.Attributes.Select(a => KeyValuePair.Create(a.Key, Copy(a.Value, inner)))),
-            }),
-            _ => interpreter.Allocate(content),
-        };
-    }
-
     /// <summary>Longest product of iterables that is told apart element by element.</summary>
     private const int MaximumElements = 300;
 
-    private Value ApplyPython(EffectWord word, Scope scope, Func<int, Value> v, Func<int, Value[]> all) => word switch
+    private Value ApplyPython(EffectWord word, Scope scope, Func<int, Value> v, Func<int, Value[]> all, Func<int, Effect?> operands) => word switch
     {
         EffectWord.Then => all(0)[^1],
         EffectWord.Several => interpreter.Allocate(new ListCell([new Element(v(0), Presence.Many)])),
@@ -45,7 +24,12 @@ internal sealed partial class Effects
         EffectWord.Evaluate => EvaluateFunction(scope.Function?.Name ?? "", all(0)),
         EffectWord.Sequence => IsGiven(v(0)) ? ListOf(v(0), scope) : interpreter.Allocate(new ListCell([])),
         EffectWord.Set => interpreter.Allocate(IsGiven(v(0)) ? Sets.Of(ElementsOf(v(0))) : new ListCell([], true)),
-        EffectWord.Mapping => MappingOf(all(0)),
+        EffectWord.Mapping => MappingOf([v(0), v(1)], v(2)),
+        EffectWord.Copy => CopyOf(v(0), interpreter.Truth(v(1)) == true),
+        EffectWord.Record => Record(v(0), v(1), v(2), Callee(operands(3), scope)),
+        EffectWord.FromKeys => FromKeys(v(0), v(1)),
+        EffectWord.GroupEach => GroupEach(v(0), v(1)),
+        EffectWord.Option => Option(v(0), v(1), v(2), v(3), v(4)),
         EffectWord.Enumerate => Enumerate(v(0), v(1)),
         EffectWord.Zip => Zip(all(0)),
         EffectWord.Range => Range(v(0), v(1), v(2)),
@@ -59,16 +43,24 @@ internal sealed partial class Effects
         EffectWord.Append => Append(v(0), v(1)),
         EffectWord.Extend => Extend(v(0), v(1)),
         EffectWord.Format => FormatText(v(0), v(1), v(2)),
-        EffectWord.Attribute => AttributeNamed(scope, v(0), v(1), v(2)),
+        EffectWord.Attribute => AttributeNamed(operands(2) is not (null or Effect.Argument { Parameter: "default" }), v(0), v(1), v(2)),
         EffectWord.TypeOf => interpreter.Content(v(0)) is ObjectCell instance ? instance.Class : Value.Unknown,
         EffectWord.Parse => Parse(v(0)),
         EffectWord.Open => Open(v(0)),
-        EffectWord.Partial => new PartialValue(v(0), Spread(all(1))),
+        EffectWord.Partial => new PartialValue(Callee(operands(0), scope), Spread(all(1))),
         EffectWord.ItemGetter => new ItemGetterValue([.. all(0).SelectMany(k => k is TupleValue keys ? keys.Elements : [k])]),
         EffectWord.Environment => IsGiven(v(1)) ? v(1) : Value.Unknown,
         EffectWord.Super => interpreter.Super(),
         EffectWord.Descriptor => new DescriptorValue(Enum.TryParse<DescriptorKind>(Text(v(1)), true, out var kind) ? kind : DescriptorKind.Property, v(0)),
         _ => Value.Unknown,
+    };
+
+    /// <summary>A class that stands as what is called is not made.</summary>
+    private Value Callee(Effect? operand, Scope scope) => operand switch
+    {
+        null => Value.None,
+        Effect.Create { Operands: [] } create when knowledge.Find(create.Class) is ApiClass type => new ApiValue(type),
+        _ => Evaluate(operand, scope),
     };
 
     private ImmutableArray<Element> ElementsOf(Value value) => value switch
@@ -88,10 +80,10 @@ internal sealed partial class Effects
             : interpreter.Allocate(new ListCell(elements));
     }
 
-    private Value MappingOf(Value[] parts)
+    private Value MappingOf(Value[] parts, Value factory)
     {
-        var dict = new DictCell([]);
-        foreach (var part in parts.Where(IsGiven))
+        var dict = new DictCell([]) { Factory = IsGiven(factory) ? factory : null };
+        foreach (var part in parts.Where(IsGiven).SelectMany(Mappings))
         {
             if (interpreter.Content(part) is DictCell more) dict = Dicts.Merge(dict, more);
             else if (interpreter.Elements(part) is { } pairs) dict = pairs.Aggregate(dict, AddPair);
@@ -100,6 +92,12 @@ internal sealed partial class Effects
 
         return interpreter.Allocate(dict);
     }
+
+    /// <summary>Of several dicts each; anything else as it is.</summary>
+    private IEnumerable<Value> Mappings(Value part) =>
+        interpreter.Content(part) is not DictCell && interpreter.Elements(part) is { IsEmpty: false } inner && inner.All(e => interpreter.Content(e.Value) is DictCell)
+            ? inner.Select(e => e.Value)
+            : [part];
 
     private DictCell AddPair(DictCell dict, Element pair) =>
         interpreter.Elements(pair.Value) is [var key, var value]
@@ -120,7 +118,18 @@ internal sealed partial class Effects
     {
         var parts = iterables is [TupleValue tuple] ? tuple.Elements : iterables is [var one] && interpreter.Elements(one) is { } inner ? [.. inner.Select(e => e.Value)] : [.. iterables];
         if (parts.IsEmpty) return interpreter.Allocate(new ListCell([]));
-        var elements = parts.Select(ElementsOf).ToArray();
+        var elements = parts.Select(p => p is UnknownValue or InertValue ? default : ElementsOf(p)).ToArray();
+        var known = elements.Where(e => !e.IsDefault).ToArray();
+
+        // One value for each of the others: zip(X.columns, model.feature_importances_).
+        if (known.Length > 0 && known.Length < elements.Length && known.All(e => e.Length == known[0].Length))
+        {
+            return interpreter.Allocate(new ListCell([.. known[0].Select((e, i) => new Element(
+                new TupleValue([.. elements.Select((one, at) => one.IsDefault ? parts[at] : one[i].Value)]),
+                known.Select(one => one[i].Presence).Max()))]));
+        }
+
+        elements = [.. elements.Select(e => e.IsDefault ? [] : e)];
         if (elements.All(e => e.All(x => x.Presence == Presence.One)))
         {
             var count = elements.Min(e => e.Length);
@@ -149,8 +158,18 @@ internal sealed partial class Effects
     {
         if (iterable is UnknownValue) return iterable;
         if (TableOf(iterable) is { Shape: not TableShape.Index } && interpreter.Content(iterable) is TableCell) return Sort(iterable, Value.None);
-        var elements = IsGiven(key) ? ElementsOf(iterable) : SortedElements(ElementsOf(iterable));
+        var elements = IsGiven(key) ? SortedBy(ElementsOf(iterable), key) : SortedElements(ElementsOf(iterable));
         return interpreter.Allocate(new ListCell(interpreter.Truth(reverse) == true ? [.. elements.Reverse()] : elements));
+    }
+
+    /// <summary>In the order of what a function makes of each, when that is known of all.</summary>
+    private ImmutableArray<Element> SortedBy(ImmutableArray<Element> elements, Value key)
+    {
+        if (elements.Any(e => e.Presence == Presence.Many)) return elements;
+        var keys = elements.Select((e, i) => (Element: e, Key: interpreter.Call(key, Arguments.Of(e.Value), "key"), At: i)).ToList();
+        if (keys.Any(k => Constants.Order(k.Key, keys[0].Key) is null)) return elements;
+        keys.Sort((a, b) => Constants.Order(a.Key, b.Key) is { } order and not 0 ? order : a.At.CompareTo(b.At));
+        return [.. keys.Select(k => k.Element)];
     }
 
     /// <summary>Texts by code point and numbers by size, as Python sorts them; anything else stays in its order.</summary>
@@ -267,7 +286,7 @@ internal sealed partial class Effects
     private Value Extend(Value target, Value value)
     {
         if (target is not Reference reference || interpreter.Content(target) is not ListCell list) return Value.None;
-        foreach (var element in ElementsOf(value))
+        foreach (var element in value is UnknownValue and not PlainValue ? [new Element(Value.Unknown, Presence.Many)] : ElementsOf(value))
         {
             if (element.Presence == Presence.One) interpreter.Append(reference, (ListCell)interpreter.Content(target)!, element.Value);
             else interpreter.Write(reference, Lists.Extend((ListCell)interpreter.Content(target)!, [element]));
@@ -277,10 +296,10 @@ internal sealed partial class Effects
         return Value.None;
     }
 
-    private Value AttributeNamed(Scope scope, Value owner, Value name, Value other)
+    private Value AttributeNamed(bool isStored, Value owner, Value name, Value other)
     {
         if (Text(name) is not { } text) return owner is UnknownValue ? owner : interpreter.Opaque("getattr", [owner]);
-        if (scope.Function?.Parameters.Any(p => p.Name == "value") == true)
+        if (isStored)
         {
             interpreter.SetAttribute(owner, text, other);
             return Value.None;
@@ -421,5 +440,12 @@ internal sealed partial class Effects
     }
 
     public Value JoinPath(Value left, Value right) =>
-        Text(left) is { } a && Text(right) is { } b ? Value.Text(b.StartsWith('/') ? b : a.TrimEnd('/') + "/" + b) : Value.Unknown;
+        (Text(left), Text(right)) switch
+    {
+        ({ } a, { } b) => Value.Text(b.StartsWith('/') ? b : a.TrimEnd('/') + "/" + b),
+
+        // A folder that is not known leaves the name of the file, which is what a dataset is recognized by.
+        (null, not null) => right,
+        _ => Value.Unknown,
+    };
 }

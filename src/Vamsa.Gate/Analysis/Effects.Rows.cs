@@ -157,6 +157,7 @@ internal sealed partial class Effects
 
     private Value Records(Value value, Value orient)
     {
+        if (interpreter.Content(value) is ObjectCell instance) return AttributesOf(instance);
         if (TableOf(value) is not { } table) return Value.Unknown;
         var byRow = Text(orient) is "records" or "index" or "split" or "list" or "r";
         var list = Text(orient) == "list";

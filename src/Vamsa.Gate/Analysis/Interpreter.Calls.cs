@@ -71,7 +71,7 @@ internal sealed partial class Interpreter
     private Value CallFunction(FunctionValue function, Arguments arguments, string name)
     {
         var body = function.Body;
-        if (_activation.Depth >= MaximumCallDepth || _activation.Recursion(body) >= MaximumRecursion)
+        if (_activation.Depth >= MaximumCallDepth || _activation.Recursion(body) >= (_fixpoints > 0 ? MaximumRecursionInLoop : MaximumRecursion))
             return Opaque(body.Name, arguments);
         var caller = _activation;
         var start = _store;
@@ -136,12 +136,15 @@ internal sealed partial class Interpreter
         WriteVariable(frame, "%enclosing", new Reference(enclosing));
         WriteVariable(frame, "%class", value);
         Run(body.Code);
+        _classBodies[reference.Cell] = body;
+        MakeMembers(value, (ClassCell)Content(reference)!);
         _activation = outer;
         return value;
     }
 
     private Value Instantiate(ClassValue type, Arguments arguments)
     {
+        if (Member(type, arguments) is { } member) return member;
         var instance = Allocate(new ObjectCell(type, ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
         if (FindMethod(instance, "__init__") is { } constructor)
         {
@@ -173,17 +176,17 @@ internal sealed partial class Interpreter
         if (FindMethod(instance, "__post_init__") is { } after) Call(after, Arguments.Empty, "__post_init__");
     }
 
-    private IEnumerable<string> Fields(ClassValue type)
+    public IEnumerable<string> Fields(Value type)
     {
-        if (Content(new Reference(type.Cell)) is not ClassCell definition) yield break;
+        if (type is not ClassValue own || Content(new Reference(own.Cell)) is not ClassCell definition) yield break;
         foreach (var parent in definition.Bases.OfType<ClassValue>())
         {
             foreach (var field in Fields(parent)) yield return field;
         }
 
-        if (ReadVariable(definition.Frame, "%fields") is TupleValue own)
+        if (ReadVariable(definition.Frame, "%fields") is TupleValue fields)
         {
-            foreach (var field in own.Elements) yield return ((Syntax.Literal.Str)((ConstantValue)field).Literal).Value;
+            foreach (var field in fields.Elements) yield return ((Syntax.Literal.Str)((ConstantValue)field).Literal).Value;
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class Interpreter
             case SuperValue above:
                 return SuperAttribute(above, name);
             case DescriptorValue:
-                return owner; // @x.setter: the property stays
+                return name == "setter" ? new DescriptorValue(DescriptorKind.Setter, owner) : owner;
             case LabelValue:
                 return ClassMember("str", owner, name) ?? Value.Unknown;
             case Reference reference:
@@ -46,7 +46,9 @@ internal sealed partial class Interpreter
                 {
                     TableCell cell => TableAttribute(owner, cell.Table, name),
                     ListCell list => ClassMember(list.IsSet ? "set" : "list", owner, name) ?? Value.Unknown,
-                    DictCell => ClassMember("dict", owner, name) ?? Value.Unknown,
+
+                    // No dict has other attributes than its methods, so this is one whose keys are attributes (a Bunch).
+                    DictCell dict => ClassMember("dict", owner, name) ?? Dicts.Get(dict, Value.Text(name)) ?? Value.Unknown,
                     ObjectCell instance => ObjectAttribute(reference, instance, name),
                     _ => Value.Unknown,
                 };
@@ -167,7 +169,8 @@ internal sealed partial class Interpreter
                 WriteVariable(function.Frame, function.Body.Name + "." + name, value);
                 break;
             case Reference reference when Content(owner) is ObjectCell instance:
-                Write(reference, instance with { Attributes = instance.Attributes.SetItem(name, value) });
+                if (!SetProperty(reference, instance, name, value))
+                    Write(reference, instance with { Attributes = instance.Attributes.SetItem(name, value) });
                 break;
             case Reference reference when Content(owner) is TableCell cell:
                 Write(reference, new TableCell(_effects.SetTableAttribute(cell.Table, name, value)));
@@ -187,6 +190,8 @@ internal sealed partial class Interpreter
                 return Value.Inert;
             case ForeignValue foreign:
                 return Opaque(foreign.Name, [key]);
+            case ClassValue type when MembersOf(type) is not null:
+                return TextOf(key) is { } member ? ClassAttribute(type, member) ?? Value.Unknown : ElementOf(owner);
             case ApiValue or ClassValue:
                 return owner; // list[int], Generic[T]
         }
@@ -196,7 +201,9 @@ internal sealed partial class Interpreter
             case ListCell:
                 return Sequences.Item(this, owner, key);
             case DictCell dict:
-                return Dicts.Get(dict, key) ?? Missing(dict);
+                return Dicts.Get(dict, key) ?? Missing((Reference)owner, dict, key);
+            case ObjectCell instance when RecordElements(instance) is not null:
+                return Sequences.Item(this, owner, key);
             case ObjectCell when FindMethod(owner, "__getitem__") is { } method:
                 return Call(method, Arguments.Of(key), "[]");
         }
@@ -204,9 +211,16 @@ internal sealed partial class Interpreter
         return TableOf(owner) is null ? Value.Unknown : _effects.Item(owner, key);
     }
 
-    /// <summary>A key that a dict certainly lacks is an error: in a <c>try</c> it is what its handlers are for.</summary>
-    private Value Missing(DictCell dict)
+    /// <summary>A key that a dict certainly lacks is made, where it can; else it is an error: in a <c>try</c> it is what its handlers are for.</summary>
+    private Value Missing(Reference owner, DictCell dict, Value key)
     {
+        if (dict.Factory is { } factory)
+        {
+            var made = Call(factory, Arguments.Empty, "factory");
+            Write(owner, Dicts.Set((DictCell)Content(owner)!, key, made));
+            return made;
+        }
+
         if (IsInTry && dict.Other is null) End();
         return Value.Unknown;
     }

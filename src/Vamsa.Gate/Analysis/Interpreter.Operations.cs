@@ -81,6 +81,7 @@ internal sealed partial class Interpreter
     private Value Decorate(Value decorator, Value decorated)
     {
         if (decorator is InertValue or ForeignValue or UnknownValue or TableValue) return decorated;
+        if (decorator is DescriptorValue { Kind: DescriptorKind.Setter, Function: DescriptorValue set }) return set with { Setter = decorated };
         if (decorator is DescriptorValue property) return property;
         var result = Call(decorator, Arguments.Of(decorated), "@");
         return result is InertValue or UnknownValue ? decorated : result;
@@ -291,7 +292,7 @@ internal sealed partial class Interpreter
 
         if (Collections(op, left, right) is { } collection) return collection;
         if (FindMethod(left, Operators.Method(op)) is { } method) return Call(method, Arguments.Of(right), Operators.Method(op));
-        if (op == BinaryOperator.Div && Content(left) is ObjectCell) return _effects.JoinPath(left, right);
+        if (op == BinaryOperator.Div && (Content(left) is ObjectCell || left is UnknownValue or InertValue && TextOf(right) is not null)) return _effects.JoinPath(left, right);
         return _effects.Combine([left, right], op is BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.BitXor);
     }
 

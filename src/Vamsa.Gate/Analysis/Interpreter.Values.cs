@@ -40,12 +40,15 @@ internal sealed partial class Interpreter
                 return TableElements(table);
             case UnionValue union:
                 return UnionElements(union);
+            case ClassValue type when MembersOf(type) is { } members:
+                return Elements(members);
             case Reference:
                 return Content(value) switch
                 {
                     ListCell list => list.Elements,
                     DictCell { Other: null } dict => [.. dict.Entries.Select(e => new Element(e.Key, e.Presence))],
                     TableCell data => TableElements(data.Table),
+                    ObjectCell instance => RecordElements(instance),
                     _ => null,
                 };
             default:

@@ -20,7 +20,10 @@ namespace Vamsa.Gate.Analysis;
 internal sealed partial class Interpreter
 {
     private const int MaximumCallDepth = 48;
-    private const int MaximumRecursion = 2;
+    private const int MaximumRecursion = 8;
+
+    /// <summary>Where a loop runs to a fixpoint, each level multiplies its rounds.</summary>
+    private const int MaximumRecursionInLoop = 2;
     private const int MaximumRounds = 300;
     private const int MaximumPasses = 6;
 

@@ -4,7 +4,7 @@ using Vamsa.Gate.Syntax;
 
 namespace Vamsa.Gate.Analysis;
 
-/// <summary>JSON text as Python values.</summary>
+/// <summary>JSON text as Python values; what is not JSON may be YAML.</summary>
 internal static class Literals
 {
     public static Value Parse(Interpreter interpreter, string json)
@@ -16,7 +16,7 @@ internal static class Literals
         }
         catch (JsonException)
         {
-            return Value.Unknown;
+            return YamlLiterals.Parse(interpreter, json);
         }
     }
 

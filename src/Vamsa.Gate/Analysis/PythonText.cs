@@ -11,7 +11,7 @@ internal static class PythonText
         "lower", "upper", "strip", "lstrip", "rstrip", "replace", "split", "rsplit", "startswith", "endswith", "title",
         "capitalize", "swapcase", "zfill", "find", "rfind", "count", "isdigit", "isalpha", "isnumeric", "isdecimal", "isalnum",
         "islower", "isupper", "removeprefix", "removesuffix", "splitlines", "casefold", "basename", "dirname", "splitext",
-        "str", "unicode", "contains", "len",
+        "str", "unicode", "contains", "len", "with_suffix", "partition", "rpartition",
     };
 
     public static bool Knows(string function) => Names.Contains(function);
@@ -53,17 +53,26 @@ internal static class PythonText
         }
 
         if (first is null) return null;
+        if (function is "partition" or "rpartition" && first.Length > 0) return Partition(text, first, function == "partition");
         return function switch
         {
             "replace" when first.Length > 0 && Argument(rest, 1) is { } with => Constants.Text(text.Replace(first, with, StringComparison.Ordinal)),
             "find" => Number(text.IndexOf(first, StringComparison.Ordinal)),
             "rfind" => Number(text.LastIndexOf(first, StringComparison.Ordinal)),
             "count" when first.Length > 0 => Number((text.Length - text.Replace(first, "", StringComparison.Ordinal).Length) / first.Length),
+            "with_suffix" => new Literal.Str((text.LastIndexOf('.') is var dot && dot > text.LastIndexOf('/') + 1 ? text[..dot] : text) + first),
             "contains" => Constants.Bool(text.Contains(first, StringComparison.Ordinal)),
             "removeprefix" => new Literal.Str(text.StartsWith(first, StringComparison.Ordinal) ? text[first.Length..] : text),
             "removesuffix" => new Literal.Str(text.EndsWith(first, StringComparison.Ordinal) ? text[..^first.Length] : text),
             _ => null,
         };
+    }
+
+    private static string[] Partition(string text, string separator, bool isFirst)
+    {
+        var at = isFirst ? text.IndexOf(separator, StringComparison.Ordinal) : text.LastIndexOf(separator, StringComparison.Ordinal);
+        if (at < 0) return isFirst ? [text, "", ""] : ["", "", text];
+        return [text[..at], separator, text[(at + separator.Length)..]];
     }
 
     private static Literal? Affix(bool atStart, string text, Value affix)

@@ -121,9 +121,10 @@ public sealed record Arguments(ImmutableArray<Argument> Items)
 public readonly record struct Argument(Value Value, string? Keyword = null, int Stars = 0);
 
 /// <summary>What <c>@property</c>, <c>@staticmethod</c> and <c>@classmethod</c> make of a function.</summary>
-public sealed record DescriptorValue(DescriptorKind Kind, Value Function) : Value;
+public sealed record DescriptorValue(DescriptorKind Kind, Value Function, Value? Setter = null) : Value;
 
-public enum DescriptorKind { Property, Static, Class }
+/// <summary>Setter: <c>x.setter</c> of the property x, a decorator.</summary>
+public enum DescriptorKind { Property, Static, Class, Setter }
 
 /// <summary>The type of a column: <c>df['a'].dtype</c>.</summary>
 public sealed record DtypeValue(Dtype Dtype) : Value;

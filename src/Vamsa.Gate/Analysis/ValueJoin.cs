@@ -217,7 +217,7 @@ internal static class ValueJoin
         }
 
         var other = a.Other is null ? b.Other : b.Other is null ? a.Other : Values(a.Other, b.Other);
-        return new DictCell(entries.DrainToImmutable(), other);
+        return a with { Entries = entries.DrainToImmutable(), Other = other, Factory = a.Factory ?? b.Factory };
     }
 
     private static ObjectCell Objects(ObjectCell a, ObjectCell b)

@@ -7,8 +7,11 @@ internal static class Widening
     {
         Value value => Values(value),
         ListCell list => list with { Elements = [Summary(list.Elements.Select(e => e.Value))] },
-        DictCell dict => new DictCell(
-            [], ValueJoin.Of([.. dict.Entries.Select(e => Values(e.Value)), .. dict.Other is null ? [] : new[] { Values(dict.Other) }])),
+        DictCell dict => dict with
+        {
+            Entries = [],
+            Other = ValueJoin.Of([.. dict.Entries.Select(e => Values(e.Value)), .. dict.Other is null ? [] : new[] { Values(dict.Other) }]),
+        },
         ObjectCell instance => instance with
         {
             Attributes = instance.Attributes.ToBuilder() is var all && all.Count > 0

@@ -23,7 +23,7 @@ internal static class EffectArity
             or EffectWord.Stack or EffectWord.StackColumns or EffectWord.Unstack or EffectWord.GroupTransform
             or EffectWord.Records or EffectWord.IterRows or EffectWord.IterTuples or EffectWord.IterColumns
             or EffectWord.Grid or EffectWord.Environment or EffectWord.Enumerate or EffectWord.Reversed
-            or EffectWord.Entries or EffectWord.Copy => (1, 2),
+            or EffectWord.Entries => (1, 2),
         EffectWord.Select or EffectWord.Relabel or EffectWord.Assign or EffectWord.Pop or EffectWord.Item
             or EffectWord.Loc or EffectWord.Iloc or EffectWord.Update or EffectWord.Query or EffectWord.Cast
             or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit
@@ -52,7 +52,10 @@ internal static class EffectArity
             or EffectWord.Zip or EffectWord.Format or EffectWord.Partial or EffectWord.ItemGetter => (1, Any),
         EffectWord.Map or EffectWord.MapEach or EffectWord.Combinations or EffectWord.Then => (2, Any),
         EffectWord.Sequence or EffectWord.Set => (0, 1),
-        EffectWord.Mapping => (0, 2),
+        EffectWord.Mapping => (0, 3),
+        EffectWord.Copy or EffectWord.FromKeys or EffectWord.GroupEach => (2, 2),
+        EffectWord.Record => (4, 4),
+        EffectWord.Option => (5, 5),
         _ => (0, Any),
     };
 }

@@ -10,7 +10,7 @@ public enum EffectWord
     Read, MakeFrame, MakeSeries, MakeArray,
 
     // Columns of one table.
-    Keep, Copy, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
+    Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
     Item, SetItem,
     Loc, SetLoc, Iloc, SetIloc, Take, Update, Prefix,
 
@@ -37,6 +37,6 @@ public enum EffectWord
 
     // Python's own: values of constants are computed as Python computes them.
     Evaluate, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,
-    Entries,
+    Entries, FromKeys, GroupEach, Copy, Record, Option,
     Append, Extend, Format, Attribute, TypeOf, Parse, Open, Partial, ItemGetter, Environment, Exit, Super, Descriptor,
 }

@@ -182,8 +182,9 @@ public sealed partial class WorkflowBuilder
                     Bind(type.KeywordPatterns[i], value);
                 }
 
+                // str(x), list(x): the pattern of a built-in type is that of the subject itself (reference §8.6.4.11).
                 foreach (var part in type.Patterns)
-                    Bind(part, Emit(type.Span, OperationKind.Unknown, null, null, "match", Inputs(subject)));
+                    Bind(part, type.Patterns.Length == 1 && type.Class is NameExpression { Id: "str" or "int" or "float" or "bool" or "list" or "tuple" or "dict" or "set" or "frozenset" or "bytes" } ? subject : Emit(type.Span, OperationKind.Unknown, null, null, "match", Inputs(subject)));
                 break;
             case MatchOrPattern either:
                 foreach (var one in either.Patterns) Bind(one, subject);
