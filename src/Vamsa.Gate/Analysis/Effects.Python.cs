@@ -26,7 +26,7 @@ internal sealed partial class Effects
         EffectWord.Set => interpreter.Allocate(IsGiven(v(0)) ? Sets.Of(ElementsOf(v(0))) : new ListCell([], true)),
         EffectWord.Mapping => MappingOf([v(0), v(1)], v(2)),
         EffectWord.Copy => CopyOf(v(0), interpreter.Truth(v(1)) == true),
-        EffectWord.Record => Record(v(0), v(1), v(2), Callee(operands(3), scope)),
+        EffectWord.Record => Record(v(0), v(1), v(2), v(3)),
         EffectWord.FromKeys => FromKeys(v(0), v(1)),
         EffectWord.GroupEach => GroupEach(v(0), v(1)),
         EffectWord.Option => Option(v(0), v(1), v(2), v(3), v(4)),
@@ -47,7 +47,7 @@ internal sealed partial class Effects
         EffectWord.TypeOf => interpreter.Content(v(0)) is ObjectCell instance ? instance.Class : Value.Unknown,
         EffectWord.Parse => Parse(v(0)),
         EffectWord.Open => Open(v(0)),
-        EffectWord.Partial => new PartialValue(Callee(operands(0), scope), Spread(all(1))),
+        EffectWord.Partial => new PartialValue(v(0), Spread(all(1))),
         EffectWord.ItemGetter => new ItemGetterValue([.. all(0).SelectMany(k => k is TupleValue keys ? keys.Elements : [k])]),
         EffectWord.Environment => IsGiven(v(1)) ? v(1) : Value.Unknown,
         EffectWord.Super => interpreter.Super(),
@@ -56,9 +56,8 @@ internal sealed partial class Effects
     };
 
     /// <summary>A class that stands as what is called is not made.</summary>
-    private Value Callee(Effect? operand, Scope scope) => operand switch
+    private Value Callee(Effect operand, Scope scope) => operand switch
     {
-        null => Value.None,
         Effect.Create { Operands: [] } create when knowledge.Find(create.Class) is ApiClass type => new ApiValue(type),
         _ => Evaluate(operand, scope),
     };

@@ -139,7 +139,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
         Value[]? evaluated = null;
         Value V(int i)
         {
-            evaluated ??= [.. operands.Select(o => Evaluate(o, scope))];
+            evaluated ??= [.. operands.Select(o => apply.Word is EffectWord.Partial or EffectWord.Record ? Callee(o, scope) : Evaluate(o, scope))];
             return i < evaluated.Length ? evaluated[i] : Value.None;
         }
 
