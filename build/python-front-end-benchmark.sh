@@ -18,7 +18,8 @@ with open(sys.argv[1], "w") as out:
         if "site-packages" in path.parts or "dist-packages" in path.parts:
             continue
         try:
-            ast.parse(path.read_bytes().decode("utf-8"))
+            path.read_bytes().decode("utf-8")
+            ast.parse(path.read_bytes())
         except (SyntaxError, ValueError, UnicodeDecodeError):
             continue  # what one of the parsers refuses would be timed as fast
         out.write(f"{path}\n")

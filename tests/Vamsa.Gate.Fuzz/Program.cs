@@ -54,7 +54,15 @@ static int Mutate(string folder, int seconds, int seed)
                 return 1;
             }
 
-            if (watch.Elapsed - before > slowest) slowest = watch.Elapsed - before;
+            var took = watch.Elapsed - before;
+            if (took <= slowest) continue;
+
+            // Once more: the machine may have been busy with something else.
+            before = watch.Elapsed;
+            target(input);
+            var again = watch.Elapsed - before;
+            if (again < took) took = again;
+            if (took > slowest) slowest = took;
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed partial class Effects
                 : Suffixed(column, leftTail));
         }
 
-        var bWithout = shared.Aggregate(b.Columns, (c, label) => Without(c, new Element(((Label.Named)label).Value)));
+        var bWithout = shared.OfType<Label.Named>().Aggregate(b.Columns, (c, label) => Without(c, new Element(label.Value)));
         foreach (var column in bWithout)
         {
             var keyed = column with { Origins = column.Origins.Union(keys) };

@@ -170,7 +170,9 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Insert => Insert(V(0), V(1), V(2), V(3)),
             EffectWord.Pop => Pop(V(0), V(1), V(2)),
             EffectWord.Labels => Labels(V(0)),
-            EffectWord.Item => TableOf(V(0)) is { Class: not null } seen ? Item(new TableValue(seen with { Class = null }), V(1)) : interpreter.GetItem(V(0), V(1)),
+            EffectWord.Item => TableOf(V(0)) is { Class: not null } seen ? Item(new TableValue(seen with { Class = null }), V(1))
+                : IsOwnItem(scope, V(0)) ? interpreter.Opaque(scope.Function!.Name, [V(0), V(1)])
+                : interpreter.GetItem(V(0), V(1)),
             EffectWord.SetItem => SetItem(V(0), V(1), V(2)),
             EffectWord.Loc => Loc(V(0), V(1), false),
             EffectWord.Iloc => Loc(V(0), V(1), true),
@@ -241,6 +243,11 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
         };
     }
 
+    /// <summary>In a class of the script that derives from <c>dict</c>, <c>self[key]</c> would lead back to this very method.</summary>
+    private bool IsOwnItem(Scope scope, Value owner) =>
+        owner.Equals(scope.Self) && interpreter.Content(owner) is ObjectCell
+        && interpreter.FindMethod(owner, "__getitem__") is MethodValue { Function: ApiValue };
+
     private Value Choose(ImmutableArray<Effect> operands, Scope scope)
     {
         var flag = Evaluate(operands[0], scope);
@@ -285,8 +292,8 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     /// <summary>The table as a value, in a cell where Python could change it; its columns have come one step further.</summary>
     public Value Of(Table table)
     {
-        interpreter.Spend(table.Columns.Length);
-        var moved = table with { Columns = Via(table.Columns), View = table.View };
+        interpreter.Spend(table.Weight);
+        var moved = table with { Columns = Via(Table.Bounded(table.Columns)), View = table.View };
         return moved.Shape is TableShape.Frame or TableShape.Series or TableShape.Array or TableShape.Any
             ? interpreter.Allocate(new TableCell(moved))
             : new TableValue(moved);

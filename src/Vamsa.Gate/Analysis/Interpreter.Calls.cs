@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
         }
 
         _store = start;
-        start.AbsorbJoin(ends, ValueJoin.Contents);
+        start.AbsorbJoin(ends, Join);
         return ValueJoin.Of(results);
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class Interpreter
 
         _activation = caller;
         _store = store;
-        if (callee.Returns.Count > 0) store.AbsorbJoin(callee.Returns, ValueJoin.Contents);
+        if (callee.Returns.Count > 0) store.AbsorbJoin(callee.Returns, Join);
         var result = ReadVariable(frame, body.IsGenerator ? "%yield" : "%return") ?? Value.Unknown;
         if (!callee.ReturnTaint.IsEmpty) result = Taint(result, callee.ReturnTaint);
         _store = start;

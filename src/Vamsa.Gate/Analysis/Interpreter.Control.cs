@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
         if (!taint.IsEmpty && _activation.Returns.Count > returns)
             _activation.ReturnTaint = _activation.ReturnTaint.Union(taint);
         if (ends.Count == 0) return false;
-        start.AbsorbJoin(ends, taint.IsEmpty ? ValueJoin.Contents : (a, b) => Tainted(a, b, taint));
+        start.AbsorbJoin(ends, taint.IsEmpty ? Join : (a, b) => Tainted(a, b, taint));
         return true;
 
         void Way(Func<bool> run, Action? enter)
@@ -40,10 +40,10 @@ internal sealed partial class Interpreter
     }
 
     /// <summary><c>flag = 1 if row['age'] > 60 else 0</c>: which constant it is depends on age.</summary>
-    private static object Tainted(object a, object b, Origins taint)
+    private object Tainted(object a, object b, Origins taint)
     {
         if (a.Equals(b)) return a;
-        var joined = ValueJoin.Contents(a, b);
+        var joined = Join(a, b);
         return joined switch
         {
             Value value => Taint(value, taint),
@@ -97,6 +97,20 @@ internal sealed partial class Interpreter
         Write(left, new LabelValue(column with { Label = rest with { Except = rest.Except.Union(names) }, Origins = origins }));
     }
 
+    /// <summary>A join costs what it looks at.</summary>
+    private object Join(object a, object b)
+    {
+        Spend(a switch
+        {
+            TableCell data => data.Table.Weight,
+            TableValue data => data.Table.Weight,
+            ListCell list => list.Elements.Length,
+            DictCell dict => dict.Entries.Length,
+            _ => 1,
+        });
+        return ValueJoin.Contents(a, b);
+    }
+
     private bool RunFor(ForLoop loop)
     {
         var iterable = Read(loop.Iterable);
@@ -104,10 +118,17 @@ internal sealed partial class Interpreter
         // Iterating calls __iter__: what that does happens at the loop.
         var outer = (_operation, _ordinal);
         _operation = new Operation(loop.Span, OperationKind.Unknown, null, "for", [], []);
-        var elements = Iterate(iterable);
+        var elements = Iterate(loop, iterable);
         (_operation, _ordinal) = outer;
         if (elements is { Length: 0 }) return Run(loop.Else);
-        if (elements is { Length: <= MaximumRounds }) return RunKnown(loop, elements.Value);
+        if (elements is { Length: var rounds and <= MaximumRounds } && _unrolled * rounds <= MaximumUnrolled)
+        {
+            _unrolled *= rounds;
+            var ends = RunKnown(loop, elements.Value);
+            _unrolled /= rounds;
+            return ends;
+        }
+
         var element = elements is null ? ElementOf(iterable) : ValueJoin.Of(elements.Value.Select(e => e.Value));
         return RunFixpoint(loop.Else, () =>
         {
@@ -146,7 +167,7 @@ internal sealed partial class Interpreter
             });
             if (elements[i].Presence == Presence.Optional) ends.Add(body.Fork());
             alive = ends.Count > 0;
-            if (alive) body.AbsorbJoin(ends, ValueJoin.Contents);
+            if (alive) body.AbsorbJoin(ends, Join);
         }
 
         return Leave(loop.Else, state, alive ? body : null, start, context);
@@ -190,7 +211,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Joins the ends of a round into the state before it; false when that changed nothing.</summary>
-    private static bool Grow(Store body, List<Store> ends, int pass)
+    private bool Grow(Store body, List<Store> ends, int pass)
     {
         var changed = false;
         var places = new HashSet<Place>();
@@ -201,7 +222,7 @@ internal sealed partial class Interpreter
             var after = before;
             foreach (var end in ends)
             {
-                if (end.Read(place) is { } content) after = after is null ? content : ValueJoin.Contents(after, content);
+                if (end.Read(place) is { } content) after = after is null ? content : Join(after, content);
             }
 
             if (after is null || after.Equals(before)) continue;
@@ -225,7 +246,7 @@ internal sealed partial class Interpreter
 
         _store = start;
         if (ends.Count == 0) return false;
-        start.AbsorbJoin(ends, ValueJoin.Contents);
+        start.AbsorbJoin(ends, Join);
         return true;
     }
 
@@ -281,7 +302,7 @@ internal sealed partial class Interpreter
         foreach (var handler in attempt.Handlers)
         {
             var entry = start.Fork();
-            entry.AbsorbJoin([entry.Fork(), .. thrown.Select(t => Rebase(t.FlattenOnto(start), entry))], ValueJoin.Contents);
+            entry.AbsorbJoin([entry.Fork(), .. thrown.Select(t => Rebase(t.FlattenOnto(start), entry))], Join);
             _store = entry;
             Run(handler.Exception);
             if (handler.Name is not null) WriteVariable(_activation.Frame, handler.Name, Value.Inert);
@@ -289,7 +310,7 @@ internal sealed partial class Interpreter
         }
 
         _store = start;
-        if (ends.Count > 0) start.AbsorbJoin(ends, ValueJoin.Contents);
+        if (ends.Count > 0) start.AbsorbJoin(ends, Join);
         return Run(attempt.Finally) && ends.Count > 0;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Workflows;
 
 namespace Vamsa.Gate.Analysis;
 
@@ -52,11 +53,16 @@ internal sealed partial class Interpreter
         }
     }
 
-    private ImmutableArray<Element>? Iterate(Value value)
+    /// <summary>A class of the script iterates as its method says; the loop is then the operation that calls it.</summary>
+    private ImmutableArray<Element>? Iterate(ForLoop loop, Value value)
     {
-        if (Content(value) is ObjectCell && FindMethod(value, "__iter__") is { } method)
-            return Elements(Call(method, Arguments.Empty, "__iter__"));
-        return Elements(value);
+        if (Content(value) is not ObjectCell || FindMethod(value, "__iter__") is not { } method) return Elements(value);
+        var outer = (_operation, _ordinal);
+        _operation = new Operation(loop.Span, OperationKind.CallMethod, loop.Iterable, "__iter__", [], []);
+        _ordinal = 0;
+        var elements = Elements(Call(method, Arguments.Empty, "__iter__"));
+        (_operation, _ordinal) = outer;
+        return elements;
     }
 
     private ImmutableArray<Element>? UnionElements(UnionValue union)

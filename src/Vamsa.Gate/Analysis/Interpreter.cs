@@ -24,6 +24,9 @@ internal sealed partial class Interpreter
     private const int MaximumRounds = 300;
     private const int MaximumPasses = 6;
 
+    /// <summary>Rounds of nested loops multiply; beyond this the inner loop runs to a fixpoint.</summary>
+    private const int MaximumUnrolled = 1000;
+
     private readonly KnowledgeBase _knowledge;
     private readonly ModuleSource _modules;
     private readonly Effects _effects;
@@ -36,6 +39,7 @@ internal sealed partial class Interpreter
     private Operation? _operation;
     private int _nextCell;
     private int _fixpoints;
+    private int _unrolled = 1;
     private int _ordinal;
     private bool _ended;
 

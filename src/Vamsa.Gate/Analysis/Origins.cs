@@ -25,7 +25,7 @@ public sealed record Origin(
 
     public bool Equals(Origin? other) =>
         other is not null && Derivation == other.Derivation && Compare(this, other) == 0
-        && (Except is null ? other.Except is null : other.Except is not null && Except.SetEquals(other.Except));
+        && (ReferenceEquals(Except, other.Except) || Except is not null && other.Except is not null && Except.Count == other.Except.Count && Except.SetEquals(other.Except));
 
     public override int GetHashCode() => HashCode.Combine(Dataset.Number, Column, Derivation);
 
@@ -84,7 +84,9 @@ public sealed class Origins : IEquatable<Origins>
     {
         var best = a.Derivation != b.Derivation ? (a.Derivation < b.Derivation ? a : b)
             : (a.Trace?.Length ?? 0) <= (b.Trace?.Length ?? 0) ? a : b;
-        return a.Except is null || b.Except is null ? best : best with { Except = a.Except.Intersect(b.Except) };
+        if (a.Except is null || b.Except is null || ReferenceEquals(a.Except, b.Except)) return best;
+        var except = a.Except.Intersect(b.Except);
+        return except.Count == best.Except!.Count ? best : best with { Except = except };
     }
 
     /// <summary>No stronger than <paramref name="derivation"/>.</summary>

@@ -15,6 +15,9 @@ namespace Vamsa.Gate.Analysis;
 /// <param name="Columns">In order; a column that stands for many is one entry.</param>
 public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
 {
+    private const int MaximumUncertain = 500;
+    private const int MaximumColumns = 20_000;
+
     public static readonly Table Empty = new(TableShape.Frame, []);
 
     /// <summary>The library class whose methods it has, where that is not its shape's: <c>df['a'].str</c>.</summary>
@@ -56,6 +59,33 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
 
     /// <summary>Axis of <c>np.c_</c> (1) and <c>np.r_</c> (0), for shape Any.</summary>
     public int? GridAxis { get; init; }
+
+    /// <summary>
+    /// Columns that may be missing multiply where a loop stacks tables on each other: too many become one that stands for
+    /// all of them.
+    /// </summary>
+    public static ImmutableArray<Column> Bounded(ImmutableArray<Column> columns)
+    {
+        if (columns.Length <= MaximumUncertain) return columns;
+        var uncertain = 0;
+        foreach (var column in columns) uncertain += column.IsCertain ? 0 : 1;
+        var isHuge = columns.Length > MaximumColumns;
+        if (uncertain <= MaximumUncertain && !isHuge) return columns;
+        var kept = isHuge ? [] : columns.Where(c => c.IsCertain);
+        var others = Origins.Union(isHuge ? columns.Select(c => c.Origins) : columns.Where(c => !c.IsCertain).Select(c => c.Origins));
+        return [.. kept, new Column(Label.None, others) { Presence = Presence.Many }];
+    }
+
+    /// <summary>What it costs to look at all columns and their origins, in operations.</summary>
+    public int Weight
+    {
+        get
+        {
+            var origins = 0;
+            foreach (var column in Columns) origins += column.Origins.Items.Length;
+            return Columns.Length + (origins / 8);
+        }
+    }
 
     public Origins AllOrigins
     {
@@ -127,7 +157,7 @@ public abstract record Label
     public sealed record Rest(DatasetFact Dataset, ImmutableSortedSet<string> Except, bool IsNumbered = false) : Label
     {
         public bool Equals(Rest? other) =>
-            other is not null && Dataset == other.Dataset && Except.SetEquals(other.Except);
+            other is not null && Dataset == other.Dataset && (ReferenceEquals(Except, other.Except) || Except.Count == other.Except.Count && Except.SetEquals(other.Except));
 
         public override int GetHashCode() => Dataset.Number;
     }

@@ -128,7 +128,7 @@ internal static class ValueJoin
         }
 
         foreach (var column in unmatched) joined.Add(Maybe(column));
-        return joined.DrainToImmutable();
+        return Table.Bounded(joined.DrainToImmutable());
     }
 
     private static bool SameLabels(ImmutableArray<Column> a, ImmutableArray<Column> b)

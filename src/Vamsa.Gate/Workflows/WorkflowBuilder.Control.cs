@@ -93,21 +93,32 @@ public sealed partial class WorkflowBuilder
                 return;
             }
 
-            var rest = InBlock(() => LowerCase(index + 1));
+            if (one.Guard is not null) condition = Guarded(one.Pattern, condition, one.Guard);
             var body = InBlock(() =>
             {
-                Bind(one.Pattern, subject);
-                if (one.Guard is null)
-                {
-                    LowerAll(one.Body);
-                    return;
-                }
-
-                var guard = Lower(one.Guard);
-                _steps.Add(new Branch(one.Guard.Span, guard, LowerBlock(one.Body), rest));
+                if (one.Guard is null) Bind(one.Pattern, subject);
+                LowerAll(one.Body);
             });
-            if (condition is null) _steps.AddRange(body.Steps);
-            else _steps.Add(new Branch(one.Span, condition, body, rest));
+            _steps.Add(new Branch(one.Pattern.Span, condition!, body, InBlock(() => LowerCase(index + 1))));
+        }
+
+        // One condition of pattern and guard, so that the cases after it are there once.
+        Variable Guarded(Pattern pattern, Variable? condition, Expression guard)
+        {
+            if (condition is null)
+            {
+                Bind(pattern, subject);
+                return Lower(guard);
+            }
+
+            var both = Emit(guard.Span, OperationKind.Assign, Joined(), null, "=", Inputs(condition));
+            var matched = InBlock(() =>
+            {
+                Bind(pattern, subject);
+                Lower(guard, both);
+            });
+            _steps.Add(new Branch(guard.Span, both, matched, Block.Empty));
+            return both;
         }
     }
 

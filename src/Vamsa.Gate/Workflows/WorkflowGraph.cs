@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QuikGraph;
+using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Workflows;
 
@@ -12,6 +13,7 @@ public sealed class WorkflowGraph
 {
     private readonly BidirectionalGraph<WorkflowNode, WorkflowEdge> _graph = new();
     private readonly Dictionary<string, int> _versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WorkflowNode> _found = new(StringComparer.Ordinal);
     private Dictionary<string, WorkflowNode> _current = new(StringComparer.Ordinal);
 
     private WorkflowGraph()
@@ -47,73 +49,154 @@ public sealed class WorkflowGraph
                 Add(operation);
                 break;
             case Branch branch:
-                AddUse("branch", branch.Condition);
+                AddUse("branch", branch.Condition, branch.Span);
                 Either(() => Add(branch.Then), () => Add(branch.Else));
                 break;
             case ForLoop loop:
-                var next = AddNode("for", null, [loop.Iterable]);
-                Either(
-                    () =>
+                Round(
+                    [.. Bound(loop.Body), loop.Element.Name],
+                    () => AddNode("for", null, [loop.Iterable], loop.Span),
+                    next =>
                     {
                         Link(next, Define(loop.Element.Name), WorkflowRole.Output);
                         Add(loop.Body);
-                    },
-                    () => { });
+                    });
                 Add(loop.Else);
                 break;
             case WhileLoop loop:
-                Add(loop.Test);
-                AddUse("while", loop.Condition);
-                Either(
+                Round(
+                    [.. Bound(loop.Test), .. Bound(loop.Body)],
                     () =>
                     {
-                        Add(loop.Body);
                         Add(loop.Test);
+                        return AddUse("while", loop.Condition, loop.Span);
                     },
-                    () => { });
+                    _ => Add(loop.Body));
                 Add(loop.Else);
                 break;
             case Try attempt:
-                Either([() =>
-                {
-                    Add(attempt.Body);
-                    Add(attempt.Else);
-                }, .. attempt.Handlers.Select(h => (Action)(() =>
-                {
-                    Add(h.Exception);
-                    Add(h.Body);
-                }))]);
-                Add(attempt.Finally);
+                Add(attempt);
                 break;
             case Return { Value: { } value }:
-                AddUse("return", value);
+                AddUse("return", value, step.Span);
                 break;
         }
     }
 
+    /// <summary>
+    /// What a loop binds anew has a version at its head, the join of what came in and what the round before left: the
+    /// edge back makes a path of what flows from round to round.
+    /// </summary>
+    private void Round(IEnumerable<string> bound, Func<WorkflowNode> enter, Action<WorkflowNode> body)
+    {
+        var joins = new List<(string Name, WorkflowNode Join, WorkflowNode Head)>();
+        foreach (var name in bound.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (!_current.TryGetValue(name, out var before)) continue;
+            var join = AddJoin([before]);
+            var head = Define(name);
+            Link(join, head, WorkflowRole.Output);
+            joins.Add((name, join, head));
+        }
+
+        var first = enter();
+        var afterHead = new Dictionary<string, WorkflowNode>(_current, StringComparer.Ordinal);
+        body(first);
+        foreach (var (name, join, head) in joins)
+        {
+            if (!ReferenceEquals(_current[name], head)) Link(_current[name], join, WorkflowRole.Input);
+        }
+
+        // The loop is left from its head; a name that only the round binds is what the round left.
+        foreach (var (name, version) in afterHead) _current[name] = version;
+    }
+
+    /// <summary>An exception may come before or after what the body binds: handlers find the join of both.</summary>
+    private void Add(Try attempt)
+    {
+        var before = new Dictionary<string, WorkflowNode>(_current, StringComparer.Ordinal);
+        Add(attempt.Body);
+        if (attempt.Handlers.IsEmpty)
+        {
+            Add(attempt.Else);
+        }
+        else
+        {
+            var after = _current;
+            _current = new Dictionary<string, WorkflowNode>(after, StringComparer.Ordinal);
+            Add(attempt.Else);
+            var end = _current;
+            _current = before;
+            Either(() => _current = after, () => { });
+            Either([() => _current = end, .. attempt.Handlers.Select(h => (Action)(() =>
+            {
+                Add(h.Exception);
+                if (h.Name is not null)
+                    Link(AddNode("except", null, h.Type is null ? [] : [h.Type], h.Span), Define(h.Name), WorkflowRole.Output);
+                Add(h.Body);
+            }))]);
+        }
+
+        Add(attempt.Finally);
+    }
+
+    /// <summary>Names that a block binds, but for temporaries: each of those is written once.</summary>
+    private static IEnumerable<string> Bound(Block block) => block.Steps.SelectMany(step => step switch
+    {
+        Operation operation => operation.Outputs.Where(o => !o.IsTemporary).Select(o => o.Name),
+        Branch branch => [.. Bound(branch.Then), .. Bound(branch.Else)],
+        ForLoop loop => [.. loop.Element.IsTemporary ? [] : new[] { loop.Element.Name }, .. Bound(loop.Body), .. Bound(loop.Else)],
+        WhileLoop loop => [.. Bound(loop.Test), .. Bound(loop.Body), .. Bound(loop.Else)],
+        Try attempt =>
+        [
+            .. Bound(attempt.Body), .. Bound(attempt.Else), .. Bound(attempt.Finally),
+            .. attempt.Handlers.SelectMany(h => Bound(h.Exception).Concat(Bound(h.Body)).Concat(h.Name is null ? [] : [h.Name])),
+        ],
+        _ => Enumerable.Empty<string>(),
+    });
+
     private void Add(Operation operation)
     {
-        var node = AddNode(Name(operation), operation.Caller, [.. operation.Inputs.Select(i => i.Variable).OfType<Variable>()]);
+        var node = AddNode(
+            Name(operation), operation.Caller, [.. operation.Inputs.Select(i => i.Variable).OfType<Variable>()], operation.Span);
         node.Operation = operation;
         foreach (var output in operation.Outputs) Link(node, Define(output.Name), WorkflowRole.Output);
         if (operation.Body is not null) Bodies = Bodies.Add(operation.Body);
     }
 
-    private static string Name(Operation operation) =>
-        operation.Kind is OperationKind.Call or OperationKind.CallMethod or OperationKind.Attribute or OperationKind.Import or OperationKind.ImportFrom
-            ? operation.Kind.ToString().ToLowerInvariant() + " " + operation.Name
-            : operation.Name.Length > 0 ? operation.Name : operation.Kind.ToString().ToLowerInvariant();
-
-    private void AddUse(string name, Variable variable) => AddNode(name, null, [variable]);
-
-    private WorkflowNode AddNode(string name, Variable? caller, ImmutableArray<Variable> inputs)
+    private static string Name(Operation operation) => operation.Kind switch
     {
-        var node = new WorkflowNode(WorkflowNodeKind.Operation, name, Operations.Length);
+        OperationKind.Call => "call " + operation.Name,
+        OperationKind.CallMethod => "call ." + operation.Name,
+        OperationKind.Attribute => "." + operation.Name,
+        OperationKind.SetAttribute => "." + operation.Name + "=",
+        OperationKind.DeleteAttribute => "del ." + operation.Name,
+        OperationKind.DeleteSubscript => "del []",
+        OperationKind.Import or OperationKind.ImportFrom => "import " + operation.Name,
+        OperationKind.Function => "function " + operation.Name,
+        OperationKind.Class => "class " + operation.Name,
+        _ => operation.Name.Length > 0 ? operation.Name : operation.Kind.ToString().ToLowerInvariant(),
+    };
+
+    private WorkflowNode AddUse(string name, Variable variable, Span span) => AddNode(name, null, [variable], span);
+
+    private WorkflowNode AddNode(string name, Variable? caller, ImmutableArray<Variable> inputs, Span span)
+    {
+        var node = new WorkflowNode(WorkflowNodeKind.Operation, name, Operations.Length) { Span = span };
         _graph.AddVertex(node);
         Operations = Operations.Add(node);
         if (caller is not null) Link(Current(caller.Name), node, WorkflowRole.Caller);
         foreach (var input in inputs) Link(Current(input.Name), node, WorkflowRole.Input);
         return node;
+    }
+
+    private WorkflowNode AddJoin(IEnumerable<WorkflowNode> versions)
+    {
+        var join = new WorkflowNode(WorkflowNodeKind.Operation, "join", Operations.Length);
+        _graph.AddVertex(join);
+        Operations = Operations.Add(join);
+        foreach (var version in versions) Link(version, join, WorkflowRole.Input);
+        return join;
     }
 
     private void Link(WorkflowNode from, WorkflowNode to, WorkflowRole role) => _graph.AddEdge(new WorkflowEdge(from, to, role));
@@ -122,7 +205,8 @@ public sealed class WorkflowGraph
     private WorkflowNode Current(string name)
     {
         if (_current.TryGetValue(name, out var node)) return node;
-        return _current[name] = Version(name, 0);
+        if (!_found.TryGetValue(name, out node)) _found[name] = node = Version(name, 0);
+        return _current[name] = node;
     }
 
     private WorkflowNode Version(string name, int version)
@@ -160,10 +244,7 @@ public sealed class WorkflowGraph
                 continue;
             }
 
-            var join = new WorkflowNode(WorkflowNodeKind.Operation, "join", Operations.Length);
-            _graph.AddVertex(join);
-            Operations = Operations.Add(join);
-            foreach (var version in versions) Link(version, join, WorkflowRole.Input);
+            var join = AddJoin(versions);
             Link(join, Define(name), WorkflowRole.Output);
         }
     }
@@ -182,7 +263,12 @@ public sealed class WorkflowNode(WorkflowNodeKind kind, string name, int number)
     /// <summary>Null for what control adds: join, branch, for, while, return.</summary>
     public Operation? Operation { get; internal set; }
 
-    public override string ToString() => kind == WorkflowNodeKind.Operation || name[0] == '%' ? name : name + "." + number;
+    /// <summary>Null for a join.</summary>
+    public Span? Span { get; internal init; }
+
+    /// <summary>A temporary is written once and needs no version, but for those that several ways write.</summary>
+    public override string ToString() =>
+        kind == WorkflowNodeKind.Operation || (name[0] == '%' && name[^1] != 'j') ? name : name + "." + number;
 }
 
 public enum WorkflowNodeKind { Operation, Variable }

@@ -93,6 +93,8 @@ def write(out, field, node, margin, places):
             for item in value:
                 if item is None:
                     out.append(margin + name + ": None")
+                elif kind is ast.JoinedStr and item.__class__ is ast.Constant and item.value == "":
+                    continue  # 3.12.0 to 3.12.3 left these in format specs
                 else:
                     write(out, name, item, margin, places)
         else:
@@ -131,7 +133,7 @@ def main():
             paths = file.read().split("\n")
     from multiprocessing import Pool
     with Pool(maxtasksperchild=8) as pool, open(sys.argv[2], "w", encoding="utf-8") as out:
-        out.write("places\t%d\n" % PLACES_IN_F_STRINGS)
+        out.write("python\t%d.%d\t%d\n" % (sys.version_info[:2] + (PLACES_IN_F_STRINGS,)))
         for line in pool.imap(hashed, [p for p in paths if p], chunksize=16):
             out.write(line + "\n")
 

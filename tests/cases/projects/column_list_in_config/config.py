@@ -1,0 +1,3 @@
+PATH = "data/clinic.csv"
+LABEL = "outcome"
+LEFT_OUT = ["ssn", "ward"]

@@ -1,0 +1,5 @@
+from . import settings
+
+
+def features(frame):
+    return frame[settings.KEEP]
