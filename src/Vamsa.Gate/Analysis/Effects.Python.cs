@@ -8,6 +8,27 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Python's own: iterables, containers, attributes, partial application.</summary>
 internal sealed partial class Effects
 {
+    /// <summary>Another cell of the same content, and of what it holds down to a depth: a change of one is none of the other.</summary>
+    private Value Copy(Value value, int depth)
+    {
+        if (value is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(v => Copy(v, depth)));
+        if (depth > 1 && value is TupleValue tuple) return new TupleValue([.. tuple.Elements.Select(e => Copy(e, depth - 1))]);
+        if (interpreter.Content(value) is not { } content) return value is TableValue ? Keep(value) : value;
+        var inner = depth - 1;
+        return content switch
+        {
+            TableCell => Keep(value),
+            ListCell list when inner > 0 => interpreter.Allocate(list with { Elements = [.. list.Elements.Select(e => e with { Value = Copy(e.Value, inner) })] }),
+            DictCell dict when inner > 0 => interpreter.Allocate(dict with { Entries = [.. dict.Entries.Select(e => e with { Value = Copy(e.Value, inner) })] }),
+            ObjectCell instance when inner > 0 => interpreter.Allocate(instance with
+            {
+                Attributes = ImmutableSortedDictionary.CreateRange(
+                    StringComparer.Ordinal, instance.Attributes.Select(a => KeyValuePair.Create(a.Key, Copy(a.Value, inner)))),
+            }),
+            _ => interpreter.Allocate(content),
+        };
+    }
+
     /// <summary>Longest product of iterables that is told apart element by element.</summary>
     private const int MaximumElements = 300;
 

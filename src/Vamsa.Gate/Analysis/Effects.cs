@@ -159,6 +159,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.MakeSeries => MakeSeries(V(0), V(1)),
             EffectWord.MakeArray => MakeArray(V(0)),
             EffectWord.Keep => Keep(V(0)),
+            EffectWord.Copy => Copy(V(0), interpreter.Truth(V(1)) == true && operands.Length > 1 ? 6 : 1),
             EffectWord.Select => SelectLabels(V(0), V(1)),
             EffectWord.Drop => DropLabels(V(0), V(1), V(2), V(3)),
             EffectWord.Filter => FilterColumns(V(0), V(1), V(2), V(3), V(4)),

@@ -115,7 +115,8 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
         other is not null && Shape == other.Shape && IsTransposed == other.IsTransposed
         && ReferenceEquals(Class, other.Class) && Same(Columns, other.Columns) && Same(Index, other.Index)
         && Filters.Equals(other.Filters) && Keys.Equals(other.Keys) && Same(GroupColumns, other.GroupColumns)
-        && Unknowns.Length == other.Unknowns.Length;
+        && Strata.Equals(other.Strata) && Cohorts.Equals(other.Cohorts) && IsElement == other.IsElement
+        && Unknowns.AsSpan().SequenceEqual(other.Unknowns.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Shape, Columns.Length);
 

@@ -46,10 +46,9 @@ internal static class ValueJoin
         if (table is not null) alternatives.Add(table);
         if (alternatives.Count > MaximumAlternatives)
         {
-            // Widening: constants first, then what is left; a table with its columns always stays.
-            alternatives.RemoveAll(v => v is ConstantValue or TupleValue or LabelValue);
-            alternatives.Add(Value.Unknown);
-            if (alternatives.Count > MaximumAlternatives * 2) alternatives.RemoveRange(MaximumAlternatives, alternatives.Count - (MaximumAlternatives * 2));
+            // Widening: only what holds no column may go.
+            alternatives.RemoveAll(v => v is LabelValue || IsConstant(v));
+            if (!alternatives.Contains(Value.Unknown)) alternatives.Add(Value.Unknown);
         }
 
         return alternatives.Count switch
@@ -65,6 +64,9 @@ internal static class ValueJoin
             else if (!alternatives.Contains(value)) alternatives.Add(value);
         }
     }
+
+    public static bool IsConstant(Value value) =>
+        value is ConstantValue || (value is TupleValue tuple && tuple.Elements.All(IsConstant));
 
     private static Cell Cells(Cell a, Cell b)
     {
@@ -95,6 +97,7 @@ internal static class ValueJoin
             Cohorts = a.Cohorts.Union(b.Cohorts),
             Unknowns = Unknowns(a.Unknowns, b.Unknowns),
             IsTransposed = a.IsTransposed && b.IsTransposed,
+            IsElement = a.IsElement || b.IsElement,
             View = Equals(a.View, b.View) ? a.View : null,
         };
     }

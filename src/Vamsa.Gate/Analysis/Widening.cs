@@ -22,7 +22,7 @@ internal static class Widening
     private static Element Summary(IEnumerable<Value> values) => new(Values(ValueJoin.Of(values)), Presence.Many);
 
     private static Value Values(Value value) =>
-        value is UnionValue union && union.Alternatives.Any(v => v is ConstantValue or TupleValue)
-            ? ValueJoin.Of([.. union.Alternatives.Where(v => v is not (ConstantValue or TupleValue)), Value.Unknown])
+        value is UnionValue union && union.Alternatives.Any(ValueJoin.IsConstant)
+            ? ValueJoin.Of([.. union.Alternatives.Where(v => !ValueJoin.IsConstant(v)), Value.Unknown])
             : value;
 }

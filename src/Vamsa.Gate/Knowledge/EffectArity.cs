@@ -23,7 +23,7 @@ internal static class EffectArity
             or EffectWord.Stack or EffectWord.StackColumns or EffectWord.Unstack or EffectWord.GroupTransform
             or EffectWord.Records or EffectWord.IterRows or EffectWord.IterTuples or EffectWord.IterColumns
             or EffectWord.Grid or EffectWord.Environment or EffectWord.Enumerate or EffectWord.Reversed
-            or EffectWord.Entries => (1, 2),
+            or EffectWord.Entries or EffectWord.Copy => (1, 2),
         EffectWord.Select or EffectWord.Relabel or EffectWord.Assign or EffectWord.Pop or EffectWord.Item
             or EffectWord.Loc or EffectWord.Iloc or EffectWord.Update or EffectWord.Query or EffectWord.Cast
             or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit

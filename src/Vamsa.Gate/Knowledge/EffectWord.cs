@@ -10,7 +10,7 @@ public enum EffectWord
     Read, MakeFrame, MakeSeries, MakeArray,
 
     // Columns of one table.
-    Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
+    Keep, Copy, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
     Item, SetItem,
     Loc, SetLoc, Iloc, SetIloc, Take, Update, Prefix,
 
