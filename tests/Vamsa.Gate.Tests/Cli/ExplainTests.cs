@@ -29,7 +29,7 @@ public sealed class ExplainTests : IDisposable
             "      train.py:4:6: chol read from heart.csv\n",
             "    label target of heart.csv: direct, its own values\n",
             "LogisticRegression.fit at train.py:7:1: partial, calls that are not modelled stand on the way\n",
-            "    feature: every column but target of heart.csv\n",
+            "    feature: every column but ratio, target of heart.csv\n",
             "      why: the columns of what pandas.read_csv at train.py:4:6 reads are not in the code; `datasets:` in the policy can name them\n",
             "    not modelled: mylib.scramble at train.py:7:26\n"])
             Assert.Contains(line, run.Output, StringComparison.Ordinal);

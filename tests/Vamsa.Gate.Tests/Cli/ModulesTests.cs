@@ -67,7 +67,7 @@ public sealed class ModulesTests : IDisposable
         Init();
         Write("a.py", "COLUMNS = ['age']\nimport b\n");
         Write("b.py", "import a\nimport train\nMORE = ['chol']\n");
-        Write("train.py", Train + "import a\nimport b\nLogisticRegression().fit(df[a.COLUMNS + b.MORE], df['target'])\n");
+        Write("train.py", Train + "import a\nimport b\nif __name__ == '__main__':\n    LogisticRegression().fit(df[a.COLUMNS + b.MORE], df['target'])\n");
         Assert.Equal(["age", "chol"], Features(Folder, "train.py"));
     }
 
