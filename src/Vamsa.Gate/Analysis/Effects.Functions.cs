@@ -13,8 +13,8 @@ internal sealed partial class Effects
         var function = Short(name);
         if (values.Length == 0) return Value.Unknown;
         if (Interpreter.IsLabels(values[0]) && values.Skip(1).All(v => TableOf(v) is null) && IsTextFunction(function))
-            return interpreter.Allocate(new ListCell([.. interpreter.Elements(values[0])!.Value.Select(e => e with { Value = EvaluateFunction(name, [e.Value, .. values.Skip(1)]) })]));
-        if (OnCollections(function, values) is { } collected) return collected;
+            return interpreter.LabelsOr([.. interpreter.Elements(values[0])!.Value.Select(e => e with { Value = EvaluateFunction(name, [e.Value, .. values.Skip(1)]) })]);
+        if (OnCollections(function, values, !name.EndsWith(".str.join", StringComparison.Ordinal)) is { } collected) return collected;
         if (values[0] is UnionValue union && union.Alternatives.All(a => a is ConstantValue))
             return ValueJoin.Of(union.Alternatives.Select(a => EvaluateFunction(name, [a, .. values.Skip(1)])));
         if (values[0] is ConstantValue first && PythonText.Call(function, first.Literal, [.. values.Skip(1)]) is { } text) return FromLiterals(text);
@@ -23,6 +23,12 @@ internal sealed partial class Effects
             && PythonText.Call(function, new Literal.Str(prefixed.Prefix), [.. values.Skip(1)]) is Literal.Str changed)
         {
             return new LabelValue(some with { Label = new Label.Prefixed(changed.Value) });
+        }
+
+        if (values[0] is LabelValue { Column.Label: Label.Prefixed start } && function == "startswith" && values.Length > 1 && Text(values[1]) is { } begin)
+        {
+            return start.Prefix.StartsWith(begin, StringComparison.Ordinal) ? Value.True
+                : begin.StartsWith(start.Prefix, StringComparison.Ordinal) ? Value.Unknown : Value.False;
         }
 
         if (values[0] is LabelValue && values.Skip(1).All(v => TableOf(v) is null)) return IsTextFunction(function) && function is not ("upper" or "lower") ? Value.Unknown : values[0];
@@ -45,13 +51,13 @@ internal sealed partial class Effects
         _ => Value.Unknown,
     };
 
-    private Value? OnCollections(string function, Value[] values)
+    private Value? OnCollections(string function, Value[] values, bool isPath)
     {
         switch (function)
         {
             case "isinstance" when values.Length == 2:
                 return IsInstance(values[0], values[1]);
-            case "join" when values.Length >= 2 && values[0] is ConstantValue && IsPath(values):
+            case "join" when isPath && values.Length >= 2 && values[0] is ConstantValue && IsPath(values):
                 return PathOf(values);
             case "join" when Text(values[0]) is { } separator:
                 return interpreter.Elements(values[1]) is { } parts && parts.All(p => p.Presence == Presence.One && Text(p.Value) is not null)
@@ -77,7 +83,11 @@ internal sealed partial class Effects
                 return interpreter.Compare(ComparisonOperator.In, values[1], values[0]);
             case "difference" or "union" or "intersection" or "symmetric_difference" or "difference_update" or "intersection_update" or "symmetric_difference_update"
                 when values.Length > 1 && interpreter.Elements(values[0]) is { } set:
-                return SetOperation(function, set, Flat(values.Skip(1)));
+                var made = SetOperation(function, set, Flat(values.Skip(1)));
+                return Interpreter.IsLabels(values[0]) ? interpreter.LabelsOr(((ListCell)interpreter.Content(made)!).Elements) : made;
+            case "setdiff1d" or "union1d" or "intersect1d" or "setxor1d" when values.Length > 1 && TableOf(values[0]) is null or { AllOrigins.IsEmpty: true }
+                && interpreter.Elements(values[0]) is { } first && interpreter.Elements(values[1]) is not null:
+                return SetOperation(function, first, [values[1]]);
             case "issubset" or "issuperset" or "isdisjoint":
                 return Value.Unknown;
             case "isin" when Interpreter.IsLabels(values[0]) && values.Length > 1:
@@ -153,9 +163,9 @@ internal sealed partial class Effects
     {
         var op = function switch
         {
-            "difference" or "difference_update" => BinaryOperator.Sub,
-            "intersection" or "intersection_update" => BinaryOperator.BitAnd,
-            "union" => BinaryOperator.BitOr,
+            "difference" or "difference_update" or "setdiff1d" => BinaryOperator.Sub,
+            "intersection" or "intersection_update" or "intersect1d" => BinaryOperator.BitAnd,
+            "union" or "union1d" => BinaryOperator.BitOr,
             _ => BinaryOperator.BitXor,
         };
         foreach (var other in others.Where(IsGiven)) set = Sets.Apply(op, set, ElementsOf(other)).Elements;

@@ -11,7 +11,7 @@ internal sealed partial class Effects
     {
         if (TableOf(owner) is not { } table) return Value.Unknown;
         if (table.Class?.Find("__getitem__") is ApiFunction own) return Call(own, owner, Arguments.Of(key));
-        if (table.GridAxis is { } axis) return Stack(key, Value.Number(axis));
+        if (table.GridAxis is { } axis) return Positions(key) ?? Stack(key, Value.Number(axis), Value.None);
         return table.Shape switch
         {
             TableShape.Frame or TableShape.Groups => FrameItem(owner, table, key),
@@ -24,8 +24,25 @@ internal sealed partial class Effects
         };
     }
 
+    /// <summary><c>np.r_[0, 2:5]</c>: numbers and ranges of numbers one after the other.</summary>
+    private Value? Positions(Value key)
+    {
+        var positions = ImmutableArray.CreateBuilder<Element>();
+        foreach (var part in key is TupleValue tuple ? tuple.Elements : [key])
+        {
+            if (Sequences.Position(part) is not null) positions.Add(new Element(part));
+            else if (part is SliceValue slice && IsGiven(slice.Upper) && Sequences.Position(slice.Upper) is { } to
+                && (IsGiven(slice.Lower) ? Sequences.Position(slice.Lower) : 0) is { } from && !IsGiven(slice.Step) && to - from is >= 0 and < 1000)
+                positions.AddRange(Enumerable.Range(from, to - from).Select(i => new Element(Value.Number(i))));
+            else return null;
+        }
+
+        return interpreter.Allocate(new ListCell(positions.DrainToImmutable()));
+    }
+
     private Value FrameItem(Value owner, Table table, Value key)
     {
+        if (IsCallable(key)) key = interpreter.Call(key, Arguments.Of(owner), "getitem");
         if (table.IsTransposed) return RowsBy(owner, table, key);
         switch (key)
         {
@@ -94,6 +111,10 @@ internal sealed partial class Effects
         _ = owner;
         if (TableOf(key) is not { } mask) return Of(table with { View = null });
         if (mask.Shape == TableShape.Frame) return Of(table with { View = null });
+
+        // np.eye(n)[codes]: which rows of a constant are taken is all that there is in it.
+        if (table.Shape == TableShape.Array && !table.Columns.IsEmpty && table.AllOrigins.IsEmpty && !IsMask(key) && mask.Filters.IsEmpty)
+            return Of(Gather(table with { View = null, Columns = [new Column(Label.None, mask.AllOrigins) { Presence = Presence.Many }] }, [mask]));
         return Of(Gather(table with { View = null, Filters = table.Filters.Union(Chosen(mask)) }, [mask with { Keys = Origins.None }]));
     }
 
@@ -234,6 +255,9 @@ internal sealed partial class Effects
     {
         if (TableOf(owner) is not { } seen) return Value.Unknown;
         var table = seen with { Class = null };
+        if (IsCallable(key)) key = interpreter.Call(key, Arguments.Of(Of(table)), "loc");
+        if (key is TupleValue { Elements: [var chooser, var rest] } && IsCallable(chooser))
+            key = new TupleValue([interpreter.Call(chooser, Arguments.Of(Of(table)), "loc"), rest]);
         var source = seen.Class is not null && table.View is { } view ? new Reference(view.Cell) : owner;
         var (rows, columns) = key is TupleValue { Elements: [var r, var c] } ? (r, c) : (key, null);
         if (table.IsTransposed)
@@ -424,6 +448,13 @@ internal sealed partial class Effects
 
     private Table SetAt(Table table, Value key, Value value, bool allRows)
     {
+        // np.zeros((n, 3)), then X[:, 2] = …: an array that is filled has the columns that are filled.
+        var last = key is SliceValue { Upper: var upper } ? Sequences.Position(upper) - 1 : Sequences.Position(key);
+        if (table.Shape == TableShape.Array && last is < 1000 && table.Columns.All(c => c.IsCertain))
+        {
+            while (table.Columns.Length <= last) table = table with { Columns = table.Columns.Add(new Column(Label.None, Origins.None)) };
+        }
+
         var chosen = At(table.Columns, key);
         var source = TableOf(value);
         var columns = ImmutableArray.CreateBuilder<Column>();

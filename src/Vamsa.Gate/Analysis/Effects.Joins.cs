@@ -18,12 +18,18 @@ internal sealed partial class Effects
 
     private Value Concat(Value objects, Value axis, Value keys)
     {
-        _ = keys;
         var parts = TablesIn(objects);
         if (parts.Count == 0) return Of(Table.Empty);
+
+        // concat([a, b], axis=1, keys=['x', 'y']): columns ('x', …) and ('y', …).
+        if (Axis(axis) == 1 && IsGiven(keys) && LabelsOf(keys) is { } names && names.Length == parts.Count)
+            parts = [.. parts.Zip(names, (p, n) => (p.Table with { Columns = [.. p.Table.Columns.Select(c => c with { Label = Under(n.Value, p.Table, c) })] }, p.Presence))];
         if (Axis(axis) == 1) return Of(SideBySide(parts, TableShape.Frame));
         return Of(Below(parts) with { Shape = parts.All(p => p.Table.Shape is TableShape.Series or TableShape.Scalar) ? TableShape.Series : TableShape.Frame });
     }
+
+    private static Label Under(Value key, Table table, Column column) =>
+        table.Shape == TableShape.Series ? Label.Of(key) : column.Label is Label.Named named ? Label.Of(new TupleValue([key, named.Value])) : column.Label;
 
     private static Table SideBySide(List<(Table Table, Presence Presence)> parts, TableShape shape)
     {
@@ -46,10 +52,17 @@ internal sealed partial class Effects
         return Gather(lead with { Columns = columns }, parts.Skip(1).Select(p => p.Table));
     }
 
-    private Value Stack(Value arrays, Value axis)
+    private Value Stack(Value arrays, Value axis, Value asRows)
     {
+        // A number among arrays is a column of it.
+        if (Axis(axis) == 1 && arrays is TupleValue tuple && tuple.Elements.Any(e => e is ConstantValue { Literal: Literal.Int or Literal.Float }))
+            arrays = new TupleValue([.. tuple.Elements.Select(e => e is ConstantValue ? MakeArray(Value.None) : e)]);
         var parts = TablesIn(arrays);
         if (parts.Count == 0) return MakeArray(Value.None);
+
+        // vstack([df.a, df.b]): what has one dimension becomes a row.
+        if (interpreter.Truth(asRows) == true && parts.Count > 1 && parts.All(p => p.Table is { Shape: TableShape.Series, Columns.Length: 1 }))
+            return Of(SideBySide(parts, TableShape.Array) with { IsTransposed = true });
         if (Axis(axis) == 1) return Of(SideBySide(parts, TableShape.Array));
         var columns = parts[0].Table.Columns;
         foreach (var (table, _) in parts.Skip(1))
@@ -182,7 +195,13 @@ internal sealed partial class Effects
         {
             Shape = TableShape.Frame,
             Index = t.Index.Length > 0 ? t.Index[..^1] : [],
-            Columns = [.. t.Columns.Select(c => c with { Label = Label.None, Presence = Presence.Many, Origins = c.Origins.Union(keys) })],
+            Columns = [.. t.Columns.Select(c => c with
+            {
+                // Of several columns each keeps its label as the first part: wide['price'].
+                Label = t.Columns.Length > 1 && c.Label is Label.Named named && Name(named.Value) is { } name ? new Label.Prefixed(name) : Label.None,
+                Presence = Presence.Many,
+                Origins = c.Origins.Union(keys),
+            })],
         };
     });
 }

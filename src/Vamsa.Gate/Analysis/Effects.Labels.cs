@@ -136,6 +136,14 @@ internal sealed partial class Effects
         var target = IsGiven(columns) ? columns : Axis(axis) == 1 || TableOf(value)?.Shape == TableShape.Index ? labels : null;
         if (interpreter.Content(value) is ListCell list && value is Reference)
             return interpreter.Allocate(list with { Elements = [.. list.Elements.Where(e => !e.Value.Equals(labels))] });
+        if (Axis(axis) == 1 && TableOf(value) is { Shape: TableShape.Array, IsTransposed: false })
+        {
+            var gone = At([.. TableOf(value)!.Columns], labels);
+            return OnTable(value, t => t with { Columns = [.. t.Columns.SelectMany<Column, Column>(c => gone.Contains(c) ? [] : gone.Contains(Maybe(c)) ? [Maybe(c)] : [c])] });
+        }
+
+        // Rows of a transposed frame are its columns.
+        if (target is null && TableOf(value) is { Shape: TableShape.Frame, IsTransposed: true }) target = labels;
         if (target is null || !IsGiven(target))
         {
             // df.drop(df[df.age > 90].index): rows by their labels.

@@ -24,6 +24,9 @@ internal sealed partial class Effects
             : (default, ColumnsFrom.None);
         if (used is { } chosen) (columns, from) = Restrict(columns, from, chosen);
 
+        if (IsCallable(usecols) && !columns.IsDefault)
+            columns = [.. columns.Where(name => interpreter.Truth(interpreter.Call(usecols, Arguments.Of(Value.Text(name)), "usecols")) != false)];
+
         var dataset = interpreter.Recorder.Dataset(text, reader, location, columns, from);
         var read = new TraceLink(interpreter.File, interpreter.Operation.Span, "read", null);
         var isNumbered = isWithoutHeader && given.IsDefault;

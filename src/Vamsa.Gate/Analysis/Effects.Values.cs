@@ -128,17 +128,17 @@ internal sealed partial class Effects
         or ItemGetterValue || value is UnionValue union && union.Alternatives.Any(IsCallable);
 
     /// <summary><c>apply</c>: the function gets a value of a series, a column (axis 0) or a row (axis 1) of a frame, a group.</summary>
-    private Value ApplyRows(Value value, Value function, Value axis)
+    private Value ApplyRows(Value value, Value function, Value axis, Value args, Value kwargs)
     {
         if (TableOf(value) is not { } table) return Value.Unknown;
         if (table.Shape == TableShape.Groups) return ApplyGroups(table, function);
         if (!IsCallable(function) && interpreter.FindMethod(function, "__call__") is null)
             return Text(function) is null ? Keep(value) : Reduce(value, axis);
-        if (table.Shape is TableShape.Series or TableShape.Index or TableShape.Scalar) return Map(value, function, []);
+        if (table.Shape is TableShape.Series or TableShape.Index or TableShape.Scalar) return Map(value, function, [args, kwargs]);
         if (Axis(axis) == 1 || table.Shape == TableShape.Row)
         {
             var row = new TableValue(table with { Shape = TableShape.Row, IsElement = true, View = null });
-            return FromRows(table, interpreter.Call(function, Arguments.Of(row), "apply"));
+            return FromRows(table, interpreter.Call(function, With(row), "apply"));
         }
 
         var columns = ImmutableArray.CreateBuilder<Column>();
@@ -146,18 +146,20 @@ internal sealed partial class Effects
         foreach (var column in table.Columns)
         {
             var series = Of(table with { Shape = TableShape.Series, Columns = [column with { Presence = Presence.One }], View = null });
-            var made = TableOf(interpreter.Call(function, Arguments.Of(series), "apply"));
+            var made = TableOf(interpreter.Call(function, With(series), "apply"));
             aggregated &= made is null or { Shape: TableShape.Scalar };
             columns.Add(column with { Origins = made?.AllOrigins ?? Origins.None, Dtype = Dtype.Unknown });
         }
 
         return Of(table with { Shape = aggregated ? TableShape.Row : TableShape.Frame, Columns = columns.DrainToImmutable(), View = null });
+
+        Arguments With(Value first) => new([new Argument(first), .. Spread([.. new[] { args, kwargs }.Where(IsGiven)]).Items]);
     }
 
     /// <summary>One value a row makes a series, a list or series a row makes a frame.</summary>
     private Value FromRows(Table table, Value result)
     {
-        var made = TableOf(result);
+        var made = interpreter.RowOf(result) ?? TableOf(result);
         if (made is null) return Of(table with { Shape = TableShape.Series, Columns = [new Column(Label.None, Origins.None)], View = null });
         var shape = made.Shape is TableShape.Scalar ? TableShape.Series : TableShape.Frame;
         var columns = shape == TableShape.Series ? [new Column(Label.None, made.AllOrigins)] : made.Columns;
@@ -220,7 +222,8 @@ internal sealed partial class Effects
         return new TableValue(table with { Class = type, View = value is Reference reference ? new View(reference.Cell, Label.None) : table.View });
     }
 
-    private Value Shaped(Value value, TableShape shape) => OnTable(value, t => t with { Shape = shape });
+    /// <summary>Column labels as an array are still labels.</summary>
+    private Value Shaped(Value value, TableShape shape) => shape == TableShape.Array && IsColumnLabels(value) ? value : OnTable(value, t => t with { Shape = shape });
 
     private Value AsFrame(Value value, Value name) => OnTable(value, t => t with
     {
@@ -286,6 +289,10 @@ internal sealed partial class Effects
         if (TableOf(data) is not { } table)
             return Of(new Table(TableShape.Series, [new Column(Text(name) is { } plain ? Label.Of(plain) : Label.None, Origins.None)]));
         if (interpreter.Content(data) is DictCell) return Of(table with { Shape = TableShape.Row });
+
+        // pd.Series([row.a, row.b]) of one row: its values are told apart by position.
+        if (table.Columns.Length == 1 && interpreter.RowOf(data) is { } row && ElementsOf(data).All(e => TableOf(e.Value) is null or { IsElement: true }))
+            return Of(row with { IsElement = true });
         var column = table.Columns is [var only] ? only : new Column(Label.None, table.AllOrigins.Combined());
         return Of(table with
         {
@@ -298,7 +305,15 @@ internal sealed partial class Effects
         });
     }
 
-    private Value MakeArray(Value data) => TableOf(data) is { } table
+    private static bool IsColumnLabels(Value value) =>
+        Interpreter.IsLabels(value) && value is TableValue { Table: { Columns.Length: > 0, Filters.IsEmpty: true } table }
+        && table.Columns.All(c => c.Label is Label.Named ? c.Origins.IsEmpty : c.Label is Label.Rest or Label.Prefixed);
+
+    /// <summary>Names and truth values choose columns, so they stay what they are.</summary>
+    private bool IsChoice(Value value) => IsColumnLabels(value)
+        || interpreter.Content(value) is ListCell { Elements.Length: > 0 } list && list.Elements.All(e => e.Value is ConstantValue { Literal: Literal.Bool or Literal.Str });
+
+    private Value MakeArray(Value data) => IsChoice(data) ? data : TableOf(data) is { } table
         ? Of(table with { Shape = TableShape.Array, View = null, Class = null, IsElement = false })
         : Of(new Table(TableShape.Array, [new Column(Label.None, Origins.None)]));
 }

@@ -21,6 +21,9 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
 
         // Callbacks that nothing models keep what they carry; the same for arguments that the stub does not know.
         var scope = new Scope(function, self, binding);
+
+        // str.lower, DataFrame.drop: a method taken from its class gets the object as its first argument.
+        if (self is null && function.Parameters.FirstOrDefault()?.Name == "self") scope = scope with { Self = Argument(scope, "self") };
         if (function.Name.EndsWith(".__init__", StringComparison.Ordinal) && self is Reference instance && interpreter.Content(self) is ObjectCell)
         {
             Initialize(instance, binding, function);
@@ -189,7 +192,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Folds => Folds(V(0), V(1), V(2)),
             EffectWord.Length => Length(V(0)),
             EffectWord.Map => Map(V(0), V(1), All(2)),
-            EffectWord.ApplyRows => ApplyRows(V(0), V(1), V(2)),
+            EffectWord.ApplyRows => ApplyRows(V(0), V(1), V(2), V(3), V(4)),
             EffectWord.Combine => Combine(All()),
             EffectWord.Reduce => Reduce(V(0), V(1)),
             EffectWord.Encode => Encode(V(0), V(1), V(2), interpreter.Truth(V(3)) == true),
@@ -204,7 +207,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Transpose => OnTable(V(0), t => t with { IsTransposed = !t.IsTransposed }),
             EffectWord.Cast => Cast(V(0), V(1)),
             EffectWord.Concat => Concat(V(0), V(1), V(2)),
-            EffectWord.Stack => Stack(V(0), V(1)),
+            EffectWord.Stack => Stack(V(0), V(1), V(2)),
             EffectWord.Merge => Merge(V(0), V(1), V(2), V(3), V(4), V(5)),
             EffectWord.JoinFrames => JoinFrames(V(0), V(1), V(2), V(3), V(4)),
             EffectWord.Grid => Grid(V(0)),

@@ -324,6 +324,15 @@ internal sealed partial class Interpreter
             return Allocate(Sets.Apply(op, p, q));
         }
 
+        // Masks over labels: names.str.contains('x') & ~names.isin(drop).
+        if (op is BinaryOperator.BitAnd or BinaryOperator.BitOr && leftList is { Elements.Length: > 0 } && rightList?.Elements.Length == leftList.Elements.Length)
+        {
+            return Allocate(new ListCell([.. leftList.Elements.Zip(rightList.Elements, (l, r) => l with
+            {
+                Value = (Truth(l.Value), Truth(r.Value)) is ({ } x, { } y) ? Value.Boolean(op == BinaryOperator.BitAnd ? x && y : x || y) : Value.Unknown,
+            })]));
+        }
+
         // list + Index is elementwise in pandas, but for labels the reader means joining them.
         if (op == BinaryOperator.Add && leftList is not null && (rightList is not null || IsLabels(right)))
             return Allocate(new ListCell(leftList.Elements.AddRange(Elements(right)!.Value)));

@@ -96,6 +96,14 @@ internal sealed partial class Interpreter
         ? new Element(named.Value, column.Presence)
         : new Element(new LabelValue(column), column.Presence == Presence.One ? Presence.One : Presence.Many);
 
+    /// <summary>The elements as column labels, or as a list where some are none: truth values of a comparison.</summary>
+    public Value LabelsOr(ImmutableArray<Element> elements) =>
+        elements.All(e => e.Value is LabelValue or TupleValue or ConstantValue { Literal: Literal.Str or Literal.Int })
+            ? new TableValue(new Table(TableShape.Index, [.. elements.Select(e => e.Value is LabelValue label
+                ? label.Column with { Presence = e.Presence }
+                : new Column(Label.Of(e.Value), Origins.None) { Presence = e.Presence })]))
+            : Allocate(new ListCell(elements));
+
     private static TableValue ValueOf(Column column) =>
         new(Scalar(column.Origins) with { IsElement = true });
 
@@ -189,7 +197,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary><c>[a, b]</c> of single values is a row, its columns known by position; a dict is one by label.</summary>
-    private Table? RowOf(Value value, int depth)
+    public Table? RowOf(Value value, int depth = 1)
     {
         if (Content(value) is DictCell dict) return DictTable(dict, depth);
         if (value is not TupleValue && Content(value) is not ListCell) return null;

@@ -20,7 +20,7 @@ internal static class EffectArity
             or EffectWord.Transpose or EffectWord.Parse or EffectWord.Open or EffectWord.TypeOf
             or EffectWord.AsArray or EffectWord.Explode => (1, 1),
         EffectWord.AsFrame or EffectWord.AsSeries or EffectWord.Sort or EffectWord.Reduce or EffectWord.Split
-            or EffectWord.Stack or EffectWord.StackColumns or EffectWord.Unstack or EffectWord.GroupTransform
+            or EffectWord.StackColumns or EffectWord.Unstack or EffectWord.GroupTransform
             or EffectWord.Records or EffectWord.IterRows or EffectWord.IterTuples or EffectWord.IterColumns
             or EffectWord.Grid or EffectWord.Environment or EffectWord.Enumerate or EffectWord.Reversed
             or EffectWord.Entries => (1, 2),
@@ -30,12 +30,12 @@ internal static class EffectArity
             or EffectWord.Fill or EffectWord.Keyed or EffectWord.Descriptor => (2, 2),
         EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
         EffectWord.Drop or EffectWord.Rename => (2, 4),
-        EffectWord.Filter or EffectWord.JoinFrames => (2, 5),
-        EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take or EffectWord.ApplyRows
+        EffectWord.Filter or EffectWord.JoinFrames or EffectWord.ApplyRows => (2, 5),
+        EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take
             or EffectWord.GroupBy or EffectWord.SetIndex or EffectWord.FitTransform or EffectWord.FitPredict
             or EffectWord.TransformColumns or EffectWord.Crosstab => (2, 3),
         EffectWord.Insert => (3, 4),
-        EffectWord.Folds or EffectWord.Concat or EffectWord.Aggregate or EffectWord.Sorted
+        EffectWord.Folds or EffectWord.Concat or EffectWord.Aggregate or EffectWord.Sorted or EffectWord.Stack
             or EffectWord.Range => (1, 3),
         EffectWord.Merge => (2, 7),
         EffectWord.ResetIndex or EffectWord.Pivot or EffectWord.Encode => (1, 4),

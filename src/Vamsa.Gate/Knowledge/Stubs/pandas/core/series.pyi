@@ -1,7 +1,7 @@
 from pandas.core.common import NDFrame
 from pandas.core.accessors import StringMethods, DatetimeProperties, CategoricalAccessor
 
-class Series(Series, NDFrame):
+class Series(Series, NDFrame, DatetimeProperties):
     name: Labels[self]
     dtype: Types[self]
     dtypes: Types[self]
