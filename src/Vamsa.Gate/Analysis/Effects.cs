@@ -47,13 +47,18 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     public Value Fallback(ApiFunction fallback, Value? self) =>
         Evaluate(fallback.Effect, new Scope(fallback, self, null));
 
+    /// <summary>Constructors that are being evaluated: one that makes its own class makes it plainly, and ends.</summary>
+    private readonly HashSet<ApiFunction> _making = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A table class makes a table; any other an object whose attributes are its arguments.</summary>
     public Value Instantiate(ApiClass type, Arguments arguments)
     {
-        if (type.Find("__new__") is ApiFunction maker)
+        if (type.Find("__new__") is ApiFunction maker && _making.Add(maker))
         {
             var binding = ArgumentBinder.Bind(maker, FunctionBinder.Expand(interpreter, arguments), Value.Unknown);
-            return Evaluate(maker.Effect, new Scope(maker, new ApiValue(type), binding));
+            var made = Evaluate(maker.Effect, new Scope(maker, new ApiValue(type), binding));
+            _making.Remove(maker);
+            return made;
         }
 
         var constructor = type.Find("__init__") as ApiFunction;
