@@ -15,6 +15,8 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         var options = new GateOptions(policy, Terminal.Version)
         {
             ReadFile = search.Files.Read,
+            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+            IsWhole = Repository.IsWhole(root, paths),
             Threads = Environment.ProcessorCount,
         };
         return new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath);
