@@ -14,7 +14,7 @@ internal static class PolicyCheckCommand
             return ExitCode.Usage;
         }
 
-        if (PolicyFile.Read(path, root) is not { } policy) return ExitCode.Usage;
+        if (PolicyFile.Read(path, root) is not { } policy || StubFiles.Load(policy, path, root) is null) return ExitCode.Usage;
         var (rules, datasets) = (Number(policy.Rules.Length, "rule"), Number(policy.Datasets.Length, "dataset"));
         Terminal.Print(Printable.Line($"{path}: {rules}, {datasets}, no errors") + "\n");
         return ExitCode.Passed;

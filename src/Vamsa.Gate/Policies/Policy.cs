@@ -11,6 +11,9 @@ public sealed record Policy(
     ImmutableArray<string> Packs, ImmutableArray<PolicyRule> Rules, ImmutableArray<DatasetSchema> Datasets,
     Unresolved Unresolved)
 {
+    /// <summary>The repository's own stubs: <c>knowledge:</c>.</summary>
+    public ImmutableArray<StubEntry> Stubs { get; init; } = [];
+
     /// <summary>What judges a repository that has no policy file.</summary>
     public static Policy BuiltIn => new([BuiltInPacks.Default], BuiltInPacks.Rules(BuiltInPacks.Default), [], Unresolved.Default);
 
@@ -27,9 +30,6 @@ public sealed record Policy(
     /// <summary>Functions that the policy accepts as anonymising: what they return is no longer the column.</summary>
     public ImmutableArray<Anonymizer> Anonymizers { get; init; } = [];
 
-    /// <summary>Stub files of the repository, '/'-separated, from its root.</summary>
-    public ImmutableArray<string> Knowledge { get; init; } = [];
-
     /// <summary>Who may approve exceptions, names or globs; empty: anybody but the one who asks.</summary>
     public ImmutableArray<string> Approvers { get; init; } = [];
 
@@ -44,6 +44,10 @@ public sealed record Policy(
     /// <summary>The built-in categories with the policy's own.</summary>
     internal Lexicon Lexicon { get; init; } = Lexicon.Default;
 }
+
+/// <summary>A stub file or a folder of stubs, as a policy names it.</summary>
+/// <param name="Path">From the repository's root, '/'-separated, never out of it.</param>
+public sealed record StubEntry(string Path, int Line, int Column);
 
 /// <summary>Columns, the roles in which they matter, and what then happens.</summary>
 /// <param name="Id">Unique in the policy; a rule of a pack has the pack's name and a slash before it.</param>

@@ -125,7 +125,7 @@ public sealed partial class PolicyReader
             Approvers = Entry("approvers") is { } approvers ? _bind.Globs(approvers, "'approvers'") : [],
             MaxExceptionDays = Shortest(limit, packs, scopes),
             FailOn = Entry("fail_on") is { } failOn ? FailingLevel(failOn) : Level.Deny,
-            Knowledge = Entry("knowledge") is { } knowledge ? Stubs(knowledge) : [],
+            Stubs = Entry("knowledge") is { } knowledge ? Stubs(knowledge) : [],
             Tests = Entry("tests") is { } tests ? Tests(tests, scopes, rules) : [],
         };
 
@@ -157,11 +157,6 @@ public sealed partial class PolicyReader
         _bind.Error(node, $"'{PolicyBinder.Shown(word)}' is no level to fail on: {Suggestion.Among(word, ["deny", "warn", "note", "never"])}");
         return Level.Deny;
     }
-
-    /// <summary>Stubs of the repository: Python's own names for its modules, so no globs.</summary>
-    private ImmutableArray<string> Stubs(YamlNode node) => _bind.Texts(node, "'knowledge'", (item, path) =>
-        IsRepositoryPath(item, path)
-        && (path.EndsWith(".pyi", StringComparison.Ordinal) || Wrong(item, $"'{PolicyBinder.Shown(path)}' is no stub: a stub's name ends in .pyi")));
 
     /// <summary>No policy reads what lies outside its repository.</summary>
     private bool IsRepositoryPath(YamlNode at, string path)

@@ -20,6 +20,9 @@ public sealed record ScriptLineage(
 
     /// <summary>Where the policy accepts that columns end, in order.</summary>
     public ImmutableArray<AnonymizedColumn> Anonymized { get; init; } = [];
+
+    /// <summary>Where calls on data and models stand; the document does not hold them either.</summary>
+    public DataCalls DataCalls { get; init; } = DataCalls.None;
 }
 
 public enum ScriptStatus
