@@ -14,18 +14,19 @@ public sealed class KnowledgeBase
 {
     private const string Resources = "stubs/";
 
-    private readonly ImmutableSortedDictionary<string, string> _stubs;
+    private readonly ImmutableSortedDictionary<string, Lazy<string>> _stubs;
     private readonly StubLinker _linker;
+    private readonly Lazy<string> _fingerprint;
 
-    /// <param name="stubs">Path to text.</param>
+    /// <param name="stubs">Path to text, which is fetched when the module is asked for: a run needs few.</param>
     /// <param name="own">Paths of the stubs that a repository brought.</param>
     private KnowledgeBase(
-        ImmutableSortedDictionary<string, string> stubs, IEnumerable<string> own, ImmutableArray<StubError> errors)
+        ImmutableSortedDictionary<string, Lazy<string>> stubs, IEnumerable<string> own, ImmutableArray<StubError> errors)
     {
         _stubs = stubs;
         _linker = new StubLinker(stubs);
         Modules = _linker.Modules;
-        Fingerprint = Hash(stubs);
+        _fingerprint = new Lazy<string>(() => Hash(stubs));
         foreach (var path in own) _linker.Module(StubLinker.ModuleOf(path));
         Errors = [.. errors, .. _linker.TakeErrors()];
     }
@@ -33,7 +34,7 @@ public sealed class KnowledgeBase
     public static KnowledgeBase BuiltIn { get; } = new(ReadResources(), [], []);
 
     /// <summary><c>sha256:…</c> over all stubs.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _fingerprint.Value;
 
     /// <summary>Every module that has a stub, sorted.</summary>
     public ImmutableArray<string> Modules { get; }
@@ -102,7 +103,7 @@ public sealed class KnowledgeBase
             // mylib.pyi and mylib/__init__.pyi describe one module.
             var module = StubLinker.ModuleOf(path);
             foreach (var old in merged.Keys.Where(p => StubLinker.ModuleOf(p) == module).ToList()) merged.Remove(old);
-            merged[path] = text;
+            merged[path] = new Lazy<string>(text);
         }
 
         ImmutableArray<StubError> errors =
@@ -143,27 +144,30 @@ public sealed class KnowledgeBase
             : loaded;
     }
 
-    private static ImmutableSortedDictionary<string, string> ReadResources()
+    private static ImmutableSortedDictionary<string, Lazy<string>> ReadResources()
     {
         var assembly = typeof(KnowledgeBase).Assembly;
-        var stubs = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var stubs = ImmutableSortedDictionary.CreateBuilder<string, Lazy<string>>(StringComparer.Ordinal);
         foreach (var name in assembly.GetManifestResourceNames())
         {
-            if (!name.StartsWith(Resources, StringComparison.Ordinal)) continue;
-            using var reader = new StreamReader(Resource(assembly, name), Encoding.UTF8);
-            stubs[name[Resources.Length..].Replace('\\', '/')] = reader.ReadToEnd();
+            if (name.StartsWith(Resources, StringComparison.Ordinal))
+                stubs[name[Resources.Length..].Replace('\\', '/')] = new Lazy<string>(() => Text(assembly, name));
         }
 
         return stubs.ToImmutable();
     }
 
-    private static Stream Resource(Assembly assembly, string name) =>
-        assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
+    private static string Text(Assembly assembly, string name)
+    {
+        using var resource = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
+        using var reader = new StreamReader(resource, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 
-    private static string Hash(ImmutableSortedDictionary<string, string> stubs)
+    private static string Hash(ImmutableSortedDictionary<string, Lazy<string>> stubs)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, text) in stubs) hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{text}\0"));
+        foreach (var (path, text) in stubs) hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{text.Value}\0"));
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
     }
 }

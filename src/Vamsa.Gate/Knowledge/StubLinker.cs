@@ -13,7 +13,7 @@ internal sealed partial class StubLinker
 {
     private const string Package = "__init__.pyi";
 
-    private readonly Dictionary<string, (string Path, string Text)> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Path, Lazy<string> Text)> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ApiModule> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Stub> _stubs = new(StringComparer.Ordinal);
     private readonly Dictionary<Declaration, ApiSymbol> _symbols = new(ReferenceEqualityComparer.Instance);
@@ -23,7 +23,7 @@ internal sealed partial class StubLinker
     private readonly List<StubError> _errors = [];
     private readonly Lock _lock = new();
 
-    public StubLinker(ImmutableSortedDictionary<string, string> stubs)
+    public StubLinker(ImmutableSortedDictionary<string, Lazy<string>> stubs)
     {
         foreach (var (path, text) in stubs) _sources[ModuleOf(path)] = (path, text);
 
@@ -33,7 +33,7 @@ internal sealed partial class StubLinker
             for (var dot = module.LastIndexOf('.'); dot > 0; dot = module.LastIndexOf('.', dot - 1))
             {
                 var package = module[..dot];
-                if (_sources.TryAdd(package, ($"{package.Replace('.', '/')}/{Package}", ""))) _bare.Add(package);
+                if (_sources.TryAdd(package, ($"{package.Replace('.', '/')}/{Package}", new Lazy<string>("")))) _bare.Add(package);
             }
         }
 
@@ -50,7 +50,7 @@ internal sealed partial class StubLinker
 
     private static bool IsPackage(string path) => path == Package || path.EndsWith($"/{Package}", StringComparison.Ordinal);
 
-    public static ImmutableArray<StubError> Check(ImmutableSortedDictionary<string, string> stubs)
+    public static ImmutableArray<StubError> Check(ImmutableSortedDictionary<string, Lazy<string>> stubs)
     {
         var linker = new StubLinker(stubs);
         foreach (var module in linker.Modules) linker.Module(module);
@@ -110,7 +110,7 @@ internal sealed partial class StubLinker
     {
         if (_stubs.TryGetValue(module, out var stub)) return stub;
         var (path, text) = _sources[module];
-        return _stubs[module] = StubReader.Read(module, IsPackage(path), new SourceFile(path, text), _errors);
+        return _stubs[module] = StubReader.Read(module, IsPackage(path), new SourceFile(path, text.Value), _errors);
     }
 
     private IEnumerable<string> Names(Stub stub, HashSet<string> seen)
