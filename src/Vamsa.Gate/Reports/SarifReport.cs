@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Microsoft.CodeAnalysis.Sarif;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
@@ -24,13 +22,7 @@ public static class SarifReport
 
     public static void Write(GateResult result, Stream stream)
     {
-        // GitLab's reader stops at a byte order mark, which SarifLog.Save(path) would write.
-        using var saved = new MemoryStream();
-        using (var text = new StreamWriter(saved, new UTF8Encoding(false), leaveOpen: true)) Log(result).Save(text);
-
-        // The SDK writes one line; a person who compares two reports needs many.
-        using var document = JsonDocument.Parse(saved.GetBuffer().AsMemory(0, (int)saved.Length));
-        using (var json = new Utf8JsonWriter(stream, JsonReport.Options)) document.WriteTo(json);
+        SarifWriter.Write(Log(result), stream);
         stream.WriteByte((byte)'\n');
     }
 
@@ -38,7 +30,7 @@ public static class SarifReport
     {
         var rules = new SarifRules(result.Verdict);
         var places = new SarifPlaces(result.Scripts.Concat(result.Modules));
-        var groups = Groups(result.Verdict).ToList();
+        var groups = FindingGroups.Of(result.Verdict).ToList();
         var run = new Run
         {
             Tool = new Tool
@@ -89,15 +81,6 @@ public static class SarifReport
             ToolExecutionNotifications = [.. cut, .. notifications.Take(MaxNotifications)],
         };
     }
-
-    /// <summary>Most severe first, so that what a reader or a limit cuts off is the least.</summary>
-    private static IEnumerable<List<Finding>> Groups(Verdict verdict) => verdict.Findings
-        .GroupBy(finding => (finding.Id, finding.Location.Path, finding.Location.StartLine))
-        .Select(group => group.ToList())
-        .OrderByDescending(group => group.Max(finding => finding.Level))
-        .ThenBy(group => group[0].Location.Path, StringComparer.Ordinal)
-        .ThenBy(group => group[0].Location.StartLine)
-        .ThenBy(group => group[0].Id, StringComparer.Ordinal);
 
     private static Notification Notification(string message, FailureLevel level, Location? location = null) => new()
     {
