@@ -19,6 +19,7 @@ internal sealed record LexiconCategory(
     {
         if (Names.Contains(name.Whole) && (name.Whole.Length > CodeLength || !column.Any(char.IsLower)))
             return true;
+        if (name.IsOneWord && Words.Contains(name.Whole)) return true;
         return HasPhrase(name.Coarse, Phrases) || HasPhrase(name.Fine, Phrases) || HasPhrase(tiles, Phrases)
             || HasWord(name, name.Coarse) || HasWord(name, name.Fine) || HasWord(name, tiles);
     }
