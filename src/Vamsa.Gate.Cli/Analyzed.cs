@@ -9,12 +9,16 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
     {
         var root = Repository.RootFor(paths);
         if (PolicyFile.Load(policyFile, root) is not { } policy) return null;
+        if (StubFiles.Load(policy, policyFile ?? PolicyFile.Default(root) ?? "", root) is not { } knowledge) return null;
 
         var search = new ScriptSearch(root);
         foreach (var path in paths.Count > 0 ? paths : ["."]) search.Add(path);
         var options = new GateOptions(policy, Terminal.Version)
         {
+            Knowledge = knowledge,
             ReadFile = search.Files.Read,
+            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+            IsWhole = Repository.IsWhole(root, paths),
             Threads = Environment.ProcessorCount,
         };
         return new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath);

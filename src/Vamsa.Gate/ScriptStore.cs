@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Workflows;
 
 namespace Vamsa.Gate;
@@ -71,13 +72,17 @@ internal sealed class ScriptStore
         return parsed.Value;
     }
 
+    /// <summary>Comments that speak to the gate in a module, by its path as reports show it.</summary>
+    public IEnumerable<InlineNote> NotesIn(string path) =>
+        Script(RepositoryPath(path)) is { } module ? Parse(module).Notes : Enumerable.Empty<InlineNote>();
+
     /// <summary>What a script may import and open.</summary>
     public ModuleSource SourceOf(ScriptInput script)
     {
         var index = new ModuleIndex(script.RepositoryPath, script.Top);
         var texts = new Dictionary<(string Importer, string Path), string?>();
         return new ModuleSource(
-            (importer, module) => First(index.Modules(RepositoryPath(importer), module, IsLibrary(module))),
+            (importer, module) => _options.Knowledge.HasOwn(module) ? null : First(index.Modules(RepositoryPath(importer), module, IsLibrary(module))),
             (importer, path) => First(index.Paths(RepositoryPath(importer), path).Where(IsScript)),
             (importer, path) =>
             {
