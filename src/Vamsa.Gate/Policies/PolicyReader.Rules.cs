@@ -14,6 +14,8 @@ public sealed partial class PolicyReader
     private static readonly SearchValues<char> IdCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
+    private static readonly string[] OtherSubjects = ["only", "requires"];
+
     private ImmutableArray<PolicyRule> Rules(YamlNode node, ImmutableArray<PolicyScope> scopes, ImmutableArray<DatasetSchema> datasets)
     {
         var rules = ImmutableArray.CreateBuilder<PolicyRule>();
@@ -62,7 +64,7 @@ public sealed partial class PolicyReader
     private void CheckSubject(YamlNode node, IReadOnlyDictionary<string, (YamlText Key, YamlNode Value)> entries)
     {
         var forbids = entries.ContainsKey("columns") || entries.ContainsKey("categories");
-        string[] others = [.. new[] { "only", "requires" }.Where(entries.ContainsKey)];
+        var others = OtherSubjects.Where(entries.ContainsKey).ToArray();
         if (!forbids && others.Length == 0)
             _bind.Error(node, "a rule needs 'columns' or 'categories': without them it matches nothing");
         else if (others.Length > (forbids ? 0 : 1))
