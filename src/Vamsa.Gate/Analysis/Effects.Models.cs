@@ -106,6 +106,7 @@ internal sealed partial class Effects
 
         void Put(Role role, Origins origins)
         {
+            origins = Met(origins);
             if (!origins.IsEmpty) roles[role] = roles.TryGetValue(role, out var there) ? there.Union(origins) : origins;
         }
     }
