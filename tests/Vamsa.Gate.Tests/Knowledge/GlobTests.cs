@@ -21,22 +21,21 @@ public sealed class GlobTests
     public void Stars_stay_within_a_folder_and_two_do_not(string glob, string path, bool matches) =>
         Assert.Equal(matches, Glob.IsMatch(glob, path));
 
-    /// <summary>Against the definition, tried in every way.</summary>
+    /// <summary>Against the definition, tried in every way; two stars are a folder's place of their own, as a policy has to write them.</summary>
     [Fact]
     public void A_glob_matches_what_the_definition_says() =>
-        Gen.Select(Pieces("a", "b", "/", "*", "?", "**", "**/"), Pieces("a", "b", "/", "ab", "a/b"))
-            .Where(pair => !pair.Item1.Contains("***", StringComparison.Ordinal) && !pair.Item1.EndsWith('/'))
-            .Sample(
-                (glob, text) => Glob.IsMatch(glob, text) == Matches(glob, text),
-                iter: 20_000);
+        Gen.Select(Path(Gen.OneOf(Gen.Const("**"), Name("a", "b", "*", "?"), Name("a", "*"))), Path(Name("a", "b")))
+            .Sample((glob, text) => Glob.IsMatch(glob, text) == Matches(glob, text), iter: 20_000);
 
     /// <summary>Bounded by pattern times text: what would take an exponential matcher years is done.</summary>
     [Fact]
     public void Many_stars_on_a_long_text_end() =>
         Assert.False(Glob.IsMatch(string.Concat(Enumerable.Repeat("*a**/", 50)) + "b", string.Concat(Enumerable.Repeat("aa/", 3000))));
 
-    private static Gen<string> Pieces(params string[] pieces) =>
-        Gen.Int[0, pieces.Length - 1].Select(index => pieces[index]).Array[0, 7].Select(string.Concat);
+    private static Gen<string> Path(Gen<string> segment) => segment.Array[1, 5].Select(segments => string.Join('/', segments));
+
+    private static Gen<string> Name(params string[] pieces) =>
+        Gen.Int[0, pieces.Length - 1].Select(index => pieces[index]).Array[1, 3].Select(parts => string.Concat(parts).Replace("***", "*", StringComparison.Ordinal).Replace("**", "*", StringComparison.Ordinal));
 
     private static bool Matches(string glob, string text)
     {
