@@ -12,7 +12,7 @@ internal static class PolicyKeys
     public static readonly string[] Pack =
     [
         "id", "version", "title", "jurisdiction", "status", "effective_from", "superseded_by", "verified_on", "disclaimer",
-        "max_exception_days", "sources",
+        "max_exception_days", "sources", "unverified",
     ];
 
     /// <summary>What stands in the file of a pack.</summary>

@@ -18,6 +18,9 @@ public sealed record PolicyPack(
 
     public ImmutableArray<PolicyTest> Tests { get; init; } = [];
 
+    /// <summary>What was not checked against the text of the law; a reader of the pack is told.</summary>
+    public ImmutableArray<string> Unverified { get; init; } = [];
+
     internal ImmutableArray<LexiconCategory> Categories { get; init; } = [];
 }
 

@@ -42,6 +42,7 @@ public sealed partial class PolicyReader
         {
             Rules = [.. rules.Select(rule => rule with { Id = $"{id}/{rule.Id}" })],
             Categories = own,
+            Unverified = about.TryGetValue("unverified", out var unverified) ? _bind.Texts(unverified.Value, "'unverified'") : [],
         };
         pack = pack with { Rules = [.. pack.Rules.Select(rule => rule with { Pack = pack.Name })] };
         return pack with { Tests = entries.TryGetValue("tests", out var tests) ? Tests(tests.Value, [], pack.Rules) : [] };

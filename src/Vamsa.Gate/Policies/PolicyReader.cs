@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Vamsa.Gate.Knowledge;
 
 namespace Vamsa.Gate.Policies;
@@ -17,11 +16,9 @@ public delegate ReadOnlyMemory<byte>? PolicyImport(string repositoryPath, int mo
 public sealed partial class PolicyReader
 {
     /// <summary>A policy is written by hand; a larger file is a mistake or an attack.</summary>
-    public const int MaxBytes = 1 << 20;
+    public const int MaxBytes = YamlFile.MaxBytes;
 
     private const int MaxErrors = 100;
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly List<PolicyError> _errors = [];
     private readonly PolicyBinder _bind;
@@ -72,26 +69,7 @@ public sealed partial class PolicyReader
 
     private YamlNode? Parse(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > MaxBytes)
-            return Fail($"the file has {bytes.Length} bytes, more than the {MaxBytes} a policy may have");
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        string text;
-        try
-        {
-            text = Utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException error)
-        {
-            return Fail($"not UTF-8: byte {error.Index + 1} cannot be read; save the file as UTF-8");
-        }
-
-        if (text.IndexOf('\0') is >= 0 and var zero)
-        {
-            var line = text.AsSpan(0, zero).Count('\n');
-            _errors.Add(new PolicyError(_path, line + 1, zero - text.LastIndexOf('\n', zero), "a NUL character stands here: this is no text"));
-            return null;
-        }
-
+        if (YamlFile.Text(_path, bytes, "a policy", _errors) is not { } text) return null;
         if (YamlReader.Read(_path, text, _errors) is { } root) return root;
         return _errors.Count > 0 ? null : Fail("the policy is empty: it needs at least 'version: 1'");
     }
@@ -119,6 +97,7 @@ public sealed partial class PolicyReader
         {
             Path = _path,
             Scopes = scopes,
+            DatasetPlaces = [.. _datasetPlaces],
             Lexicon = _lexicon,
             Anonymizers = Entry("anonymizers") is { } anonymizers ? Anonymizers(anonymizers) : [],
             Exceptions = Entry("exceptions") is { } exceptions ? Exceptions(exceptions, rules, scopes, datasets) : [],

@@ -21,6 +21,7 @@ internal sealed record LexiconCategory(
     {
         if (Names.Contains(name.Whole) && (name.Whole.Length > CodeLength || !column.Any(char.IsLower)))
             return new CategoryMatch(Name, "name", column);
+        if (name.IsOneWord && Words.Contains(name.Whole)) return new CategoryMatch(Name, "word", name.Whole);
         if ((Phrase(name.Coarse, Phrases) ?? Phrase(name.Fine, Phrases) ?? Phrase(tiles, Phrases)) is { } phrase)
             return new CategoryMatch(Name, "phrase", phrase);
         return (Word(name, name.Coarse) ?? Word(name, name.Fine) ?? Word(name, tiles)) is { } word
