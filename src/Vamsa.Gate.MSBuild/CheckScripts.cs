@@ -71,9 +71,10 @@ public sealed class CheckScripts : Microsoft.Build.Utilities.Task
             if (!Written(sarif, bytes.ToArray())) return false;
         }
 
+        var models = result.Lineage.Scripts.Sum(script => script.Models.Length);
         Log.LogMessage(
             MessageImportance.Normal,
-            $"vamsa-gate: {result.Scripts.Length} scripts, {result.Lineage.Scripts.Sum(script => script.Models.Length)} models, {findings.Length} findings");
+            $"vamsa-gate: {Number(result.Scripts.Length, "script")}, {Number(models, "model")}, {(findings.IsEmpty ? "no findings" : Number(findings.Length, "finding"))}");
         if (findings.IsEmpty && Whole(StateFile) is { } file) Written(file, state.Bytes());
         return !Log.HasLoggedErrors;
     }
@@ -131,6 +132,8 @@ public sealed class CheckScripts : Microsoft.Build.Utilities.Task
             return false;
         }
     }
+
+    private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     private string? Whole(string? path) =>
         string.IsNullOrWhiteSpace(path) ? null : Path.GetFullPath(path, ProjectDirectory);
