@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text.Json;
+using Vamsa.Gate.Tests;
 
 namespace Vamsa.Gate.Package.Tests;
 
@@ -26,11 +28,32 @@ public sealed class ContentTests(Packages packages)
     public void Another_clone_of_the_commit_packs_the_same()
     {
         var elsewhere = packages.PackElsewhere();
-        foreach (var package in (string[])["Vamsa.Gate.MSBuild", "Vamsa.Gate.any"])
+        foreach (var package in (string[])["Vamsa.Gate.MSBuild", "Vamsa.Gate.any", "Vamsa.Gate"])
         {
             var file = $"{package}.{Packages.Version}.nupkg";
             Assert.Equal(Entries(Path.Combine(packages.Managed, file)), Entries(Path.Combine(elsewhere, file)));
         }
+    }
+
+    [Fact]
+    public void The_bill_of_materials_names_every_package_whose_code_ships()
+    {
+        Repository.Require("python3");
+        Assert.NotEmpty(packages.Managed);
+        var printed = Shell.Run(packages.Checkout, new Dictionary<string, string>(), "python3", "build/sbom.py", Packages.Version).Ends(0).Output;
+        Assert.Equal(printed, Shell.Run(packages.Checkout, new Dictionary<string, string>(), "python3", "build/sbom.py", Packages.Version).Output);
+
+        using var bill = JsonDocument.Parse(printed);
+        var components = bill.RootElement.GetProperty("components").EnumerateArray().ToList();
+        Assert.Equal("1.6", bill.RootElement.GetProperty("specVersion").GetString());
+        Assert.All(components, component => Assert.Matches("^[0-9a-f]{128}$", component.GetProperty("hashes")[0].GetProperty("content").GetString()));
+        Assert.All(components, component => Assert.True(component.TryGetProperty("licenses", out _)));
+        var shipped = Entries(Path.Combine(packages.Managed, $"Vamsa.Gate.any.{Packages.Version}.nupkg")).Keys
+            .Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name))
+            .Where(name => name is not ("vamsa-gate" or "Vamsa.Gate")).Select(name => name == "Sarif" ? "Sarif.Sdk" : name);
+        Assert.Equal(
+            shipped.Order(StringComparer.Ordinal),
+            components.Select(component => component.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The container's own description has a random name and nothing that is ours.</summary>

@@ -28,6 +28,8 @@ public sealed class Packages : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("vamsa packages ").FullName;
 
+    internal string Checkout => _clone.Value;
+
     /// <summary>What these tests install and restore stays out of the user's own folders.</summary>
     internal IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
     {
@@ -95,15 +97,13 @@ public sealed class Packages : IDisposable
 
     private static string PackManaged(string clone, string feed)
     {
-        Pack(clone, "src/Vamsa.Gate.MSBuild", feed);
-        Pack(clone, "src/Vamsa.Gate.Cli", feed, "-r", "any");
+        Pack(clone, feed);
         return feed;
     }
 
     private string PackNative()
     {
-        Pack(_clone.Value, "src/Vamsa.Gate.Cli", Managed, "-r", RuntimeInformation.RuntimeIdentifier);
-        Pack(_clone.Value, "src/Vamsa.Gate.Cli", Managed);
+        Pack(_clone.Value, Managed, RuntimeInformation.RuntimeIdentifier);
         return Managed;
     }
 
@@ -117,9 +117,9 @@ public sealed class Packages : IDisposable
         return Path.Combine(folder, OperatingSystem.IsWindows() ? "vamsa-gate.exe" : "vamsa-gate");
     }
 
-    private static void Pack(string clone, string project, string feed, params string[] arguments) => Shell.Run(
-        clone, new Dictionary<string, string> { ["CI"] = "true" }, "dotnet",
-        ["pack", project, "-c", "Release", "-v", "q", "-o", feed, "-p:RunAnalyzers=false", .. arguments]).Ends(0);
+    /// <summary>The commit was analyzed when it was built; packing it again for a test need not.</summary>
+    private static void Pack(string clone, params string[] arguments) => Shell.Run(
+        clone, new Dictionary<string, string> { ["RunAnalyzers"] = "false" }, "bash", ["build/pack.sh", .. arguments]).Ends(0);
 
     private static bool OnPath(string program) =>
         (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
