@@ -13,6 +13,7 @@ internal sealed class BuildInputs
     private readonly string _root;
     private readonly string _project;
     private readonly RepositoryFiles _files;
+    private readonly List<ReadOnlyMemory<byte>> _policyBytes = [];
 
     public BuildInputs(string projectDirectory, IEnumerable<string> scripts)
     {
@@ -28,8 +29,8 @@ internal sealed class BuildInputs
 
     public IReadOnlyList<string> Missing { get; }
 
-    /// <summary>Of the policy file as it was read; empty for the built-in pack.</summary>
-    public byte[] PolicyBytes { get; private set; } = [];
+    /// <summary>The policy file and what it names, as they were read; empty for the built-in pack.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> PolicyBytes => _policyBytes;
 
     /// <summary>What the scripts may import or open besides.</summary>
     public ScriptInput? Read(string repositoryPath, int most) => _files.Read(repositoryPath, most);
@@ -45,15 +46,23 @@ internal sealed class BuildInputs
             return null;
         }
 
-        PolicyBytes = bytes;
-        var reading = PolicyReader.Read(file.Replace('\\', '/'), bytes);
+        _policyBytes.Add(bytes);
+        var files = new RepositoryFiles(_root, [_root], _project);
+        var reading = PolicyReader.Read(file.Replace('\\', '/'), bytes, (path, most) =>
+        {
+            var named = files.Read(path, most)?.Bytes;
+            _policyBytes.Add(named ?? default);
+            return named;
+        });
         foreach (var error in reading.Errors) say(error);
-        if (reading.Policy is not { } policy) return null;
+        if (reading.Policy is not { } read) return null;
+        var policy = read with { RepositoryPath = Repository.PathIn(_root, file) };
         return Terminal.Listening(say, () => StubFiles.Load(policy, file, _root)) is { } knowledge ? Options(policy) with { Knowledge = knowledge } : null;
     }
 
     private static GateOptions Options(Policy policy) => new(policy, Version)
     {
+        Today = DateOnly.FromDateTime(DateTime.UtcNow),
         Threads = Environment.ProcessorCount,
     };
 

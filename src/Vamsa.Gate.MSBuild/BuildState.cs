@@ -56,8 +56,8 @@ internal sealed class BuildState(BuildInputs inputs, GateOptions options, string
         Add(Encoding.UTF8.GetBytes(settings));
         Add(typeof(Pipeline).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
         Add(typeof(BuildState).Assembly.ManifestModule.ModuleVersionId.ToByteArray());
-        Add(Encoding.UTF8.GetBytes(DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        Add(inputs.PolicyBytes);
+        Add(Encoding.UTF8.GetBytes(options.Today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""));
+        foreach (var part in inputs.PolicyBytes) Add(part.Span);
         if (!options.Policy.Stubs.IsEmpty) Add(Encoding.UTF8.GetBytes(options.Knowledge.Fingerprint));
         foreach (var script in inputs.Scripts.OrderBy(script => script.Path, StringComparer.Ordinal))
         {
