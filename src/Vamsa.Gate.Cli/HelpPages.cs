@@ -63,6 +63,28 @@ internal static class HelpPages
             Examples:
                 vamsa-gate policy check                                     the repository's policy
             """,
+        ["diff"] = """
+            Examples:
+                vamsa-gate diff --base main                                 what this branch does to models
+            """,
+        ["init"] = """
+            Examples:
+                vamsa-gate init
+            """,
+        ["policy test"] = """
+            Examples:
+                vamsa-gate policy test                                      the tests of the repository's policy
+                vamsa-gate policy test strict.yml --tests tests.yml
+            """,
+        ["policy packs"] = """
+            Examples:
+                vamsa-gate policy packs                                     the built-in packs
+                vamsa-gate policy packs core-protected                      its rules and their sources
+            """,
+        ["policy schema"] = """
+            Examples:
+                vamsa-gate policy schema                                    for an editor that completes YAML
+            """,
         ["policy check"] = """
             Examples:
                 vamsa-gate policy check                                     .vamsa/policy.yml of the repository
