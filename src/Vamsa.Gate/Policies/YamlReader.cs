@@ -152,7 +152,7 @@ internal sealed class YamlReader
         var line = 0;
         foreach (var content in text.AsSpan().EnumerateLines())
         {
-            if (++line > lastLine + 1) break;
+            if (++line > lastLine + 2) break;
             var indent = content[..(content.Length - content.TrimStart(" \t").Length)];
             if (indent.IndexOf('\t') is >= 0 and var at) return (line, at + 1);
         }
