@@ -1,16 +1,15 @@
 namespace Vamsa.Gate.Cli;
 
-/// <param name="Judges">The exit code is the verdict; <c>provenance</c> says nothing of it.</param>
-internal sealed record AnalysisArguments(
-    IReadOnlyList<string> Paths, string? Policy, string Format, IReadOnlyList<string> Outputs, bool Judges);
+/// <param name="Judges">The exit code is the verdict; <c>provenance</c> and <c>diff</c> say nothing of it.</param>
+internal sealed record AnalysisArguments(AnalysisSubject Subject, string Format, IReadOnlyList<string> Outputs, bool Judges);
 
-/// <summary>What <c>check</c> and <c>provenance</c> share: all but the reports and the meaning of the exit code.</summary>
+/// <summary>What <c>check</c>, <c>provenance</c> and <c>diff</c> share: all but the reports and the meaning of the exit code.</summary>
 internal static class AnalysisCommand
 {
     public static int Run(AnalysisArguments arguments, Formats formats)
     {
         if (Output.Plan(arguments.Format, arguments.Outputs, formats) is not { } outputs) return ExitCode.Usage;
-        if (Analyzed.Of(arguments.Paths, arguments.Policy) is not { } analyzed) return ExitCode.Usage;
+        if (Analyzed.Of(arguments.Subject) is not { } analyzed) return ExitCode.Usage;
 
         foreach (var message in analyzed.Messages) Terminal.Say(message);
         var written = outputs.All(output => output.Write(formats, analyzed.Result));

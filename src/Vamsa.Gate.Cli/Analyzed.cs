@@ -1,22 +1,43 @@
 namespace Vamsa.Gate.Cli;
 
+/// <summary>What an analysis is about.</summary>
+/// <param name="Base">The commit that the change is compared with; null: no change, the scripts as they are.</param>
+/// <param name="PolicyFrom">base, head or REF:FILE; null: the base's of a change, else the file that lies there.</param>
+internal sealed record AnalysisSubject(
+    IReadOnlyList<string> Paths, string? Policy = null, string? Base = null, string? PolicyFrom = null);
+
 /// <summary>Paths and a policy to a result: what every command that analyzes begins with.</summary>
 /// <param name="Messages">What the user should know about the arguments, a line each.</param>
 internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Messages, bool MissesPath)
 {
-    /// <summary>Null, and said why, when the policy cannot be used.</summary>
-    public static Analyzed? Of(IReadOnlyList<string> paths, string? policyFile)
+    /// <summary>Null, and said why, when the policy cannot be used, or there is nothing to compare with.</summary>
+    public static Analyzed? Of(AnalysisSubject subject)
     {
-        var root = Repository.RootFor(paths);
-        if (PolicyFile.Load(policyFile, root) is not { } policy) return null;
+        var root = Repository.RootFor(subject.Paths);
+        if (subject.Base is { } reference) return OfChange(subject, root, reference);
+        if (PolicyChoice.Of(subject.Policy, subject.PolicyFrom, root, null) is not { } choice) return null;
 
         var search = new ScriptSearch(root);
-        foreach (var path in paths.Count > 0 ? paths : ["."]) search.Add(path);
-        var options = new GateOptions(policy, Terminal.Version)
+        foreach (var path in subject.Paths.Count > 0 ? subject.Paths : ["."]) search.Add(path);
+        var options = new GateOptions(choice.Policy, Terminal.Version)
         {
             ReadFile = search.Files.Read,
             Threads = Environment.ProcessorCount,
         };
         return new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath);
+    }
+
+    private static Analyzed? OfChange(AnalysisSubject subject, string root, string reference)
+    {
+        using var repository = ChangedRepository.Open(root, reference);
+        if (repository?.Input(subject.Paths) is not { } input) return null;
+        if (PolicyChoice.Of(subject.Policy, subject.PolicyFrom, root, repository) is not { } choice) return null;
+        var options = new GateOptions(choice.Policy, Terminal.Version)
+        {
+            ReadFile = repository.ReadHead,
+            Threads = Environment.ProcessorCount,
+        };
+        var result = ChangePipeline.Run(input with { HeadPolicy = choice.Head, Revision = choice.Revision }, options);
+        return new Analyzed(result, [], MissesPath: false);
     }
 }

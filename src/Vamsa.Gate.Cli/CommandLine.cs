@@ -15,7 +15,7 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
-        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands(), KnowledgeCommands() };
+        var root = new RootCommand(About) { Check(), Diff(), Provenance(), Explain(), PolicyCommands(), KnowledgeCommands() };
 
         // A script's path may begin with '@' or '[' without meaning a response file or a directive.
         root.Directives.Clear();
@@ -31,7 +31,13 @@ internal static class CommandLine
     private static Command Check()
     {
         var command = new Command("check", "Analyze scripts, judge them by the policy and report; the verdict is the exit code.");
-        return Analysis(command, Formats.OfCheck, judges: true);
+        return Analysis(command, Formats.OfCheck, judges: true, ChangeOption(isRequired: false), PolicyFromOption());
+    }
+
+    private static Command Diff()
+    {
+        var command = new Command("diff", "What a change does to models: the columns that each gains and loses, without a verdict.");
+        return Analysis(command, Formats.OfDiff, judges: false, ChangeOption(isRequired: true), PolicyFromOption());
     }
 
     private static Command Provenance()
@@ -40,7 +46,8 @@ internal static class CommandLine
         return Analysis(command, Formats.OfProvenance, judges: false);
     }
 
-    private static Command Analysis(Command command, Formats formats, bool judges)
+    private static Command Analysis(
+        Command command, Formats formats, bool judges, Option<string?>? change = null, Option<string?>? policyFrom = null)
     {
         var paths = Paths();
         var policy = PolicyOption();
@@ -58,13 +65,17 @@ internal static class CommandLine
             DefaultValueFactory = _ => [],
         };
         command.Add(paths);
+        if (change is not null) command.Add(change);
         command.Add(policy);
+        if (policyFrom is not null) command.Add(policyFrom);
         command.Add(format);
         command.Add(output);
         command.SetAction(parsed => AnalysisCommand.Run(
             new AnalysisArguments(
-                parsed.GetValue(paths) ?? [], parsed.GetValue(policy), parsed.GetRequiredValue(format),
-                parsed.GetRequiredValue(output), judges),
+                new AnalysisSubject(
+                    parsed.GetValue(paths) ?? [], parsed.GetValue(policy),
+                    change is null ? null : parsed.GetValue(change), policyFrom is null ? null : parsed.GetValue(policyFrom)),
+                parsed.GetRequiredValue(format), parsed.GetRequiredValue(output), judges),
             formats));
         return command;
     }
@@ -127,6 +138,23 @@ internal static class CommandLine
         });
         return paths;
     }
+
+    private static Option<string?> ChangeOption(bool isRequired) =>
+        new Option<string?>("--base")
+        {
+            Description = isRequired
+                ? "The commit or branch to compare the working tree with, from where the two parted."
+                : "Only what the change since this commit or branch affects; what was found there already does not block.",
+            HelpName = "REF",
+            Required = isRequired,
+        };
+
+    private static Option<string?> PolicyFromOption() =>
+        new Option<string?>("--policy-from")
+        {
+            Description = "Whose policy judges a change: base (the default with --base), head, or REF:FILE.",
+            HelpName = "base|head|REF:FILE",
+        };
 
     private static Option<string?> PolicyOption() =>
         new Option<string?>("--policy")

@@ -9,6 +9,9 @@ internal sealed class Formats
 
     public static readonly Formats OfProvenance = new(Json, ("text", ProvenanceText.Write));
 
+    public static readonly Formats OfDiff = new(
+        ("text", ComparisonText.Write), ("json", Plain(ComparisonJson.Write)), ("markdown", Plain(ComparisonMarkdown.Write)));
+
     public static readonly Formats OfExplain = new(("text", ExplainText.Write));
 
     public static readonly Formats OfMissing = new(("text", MissingKnowledge.Write));

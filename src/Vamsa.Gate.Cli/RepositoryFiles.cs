@@ -7,15 +7,14 @@ internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops)
 
     private readonly string _current = Directory.GetCurrentDirectory();
 
-    /// <summary>Null when there is no such file, or none that may be read.</summary>
+    /// <summary>Null when there is no such file, or none that may be read. A link is named by what it leads to.</summary>
     public ScriptInput? Read(string repositoryPath, int most)
     {
         try
         {
             var full = Path.GetFullPath(Path.Combine(root, repositoryPath));
-            if (!File.Exists(full) || !tops.Any(top => IsInside(top, full, 0))) return null;
-            if (ScriptFile.Start(full, most) is not { } bytes) return null;
-            return new ScriptInput(Path.GetRelativePath(_current, full).Replace('\\', '/'), repositoryPath, bytes);
+            if (!File.Exists(full) || Resolve(full) is not { } real) return null;
+            return ScriptFile.Start(real, most) is { } bytes ? new ScriptInput(Shown(real), Repository.PathIn(root, real), bytes) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -24,20 +23,35 @@ internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops)
         }
     }
 
-    /// <summary>Each folder on the way, as the file itself, may be a link.</summary>
-    private static bool IsInside(string top, string full, int links)
+    /// <summary>The file without links on the way; null when one leads out, or in a circle.</summary>
+    public string? Resolve(string full)
     {
-        if (links > MaximumLinks || !Repository.Holds(top, full)) return false;
+        try
+        {
+            return tops.Select(top => Inside(top, full, 0)).FirstOrDefault(real => real is not null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    public string Shown(string full) => Path.GetRelativePath(_current, full).Replace('\\', '/');
+
+    /// <summary>Each folder on the way, as the file itself, may be a link.</summary>
+    private static string? Inside(string top, string full, int links)
+    {
+        if (links > MaximumLinks || !Repository.Holds(top, full)) return null;
         var parts = Path.GetRelativePath(top, full).Split(Path.DirectorySeparatorChar);
         var at = top;
         for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i] == ".git") return false;
+            if (parts[i] == ".git") return null;
             at = Path.Combine(at, parts[i]);
             if (File.ResolveLinkTarget(at, returnFinalTarget: true)?.FullName is { } target)
-                return IsInside(top, Path.GetFullPath(Path.Combine([target, .. parts[(i + 1)..]])), links + 1);
+                return Inside(top, Path.GetFullPath(Path.Combine([target, .. parts[(i + 1)..]])), links + 1);
         }
 
-        return true;
+        return at;
     }
 }

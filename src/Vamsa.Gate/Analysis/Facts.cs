@@ -12,7 +12,11 @@ public sealed record Facts(
 /// <param name="Roles">By role: the source columns that play it.</param>
 public sealed record TrainingFact(
     string Estimator, string Event, Location Location, ImmutableArray<Location> CallPath,
-    ImmutableSortedDictionary<Role, Origins> Roles, ImmutableArray<UnknownCall> Unknowns);
+    ImmutableSortedDictionary<Role, Origins> Roles, ImmutableArray<UnknownCall> Unknowns)
+{
+    /// <summary>The functions that run, outermost first: what a place is called that has no line.</summary>
+    public ImmutableArray<string> Functions { get; init; } = [];
+}
 
 /// <summary>What a column is to a model.</summary>
 public enum Role { Feature, Label, Weight, Group, Stratify, Filter, Key }

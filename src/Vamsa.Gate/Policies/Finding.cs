@@ -27,8 +27,11 @@ public sealed record Finding
     /// <summary>One sentence in the script's own names, not escaped: reports do that.</summary>
     public string Message { get; }
 
-    /// <summary>Where a person starts to read: the fit call, or the script's own trouble.</summary>
-    public Location Location { get; }
+    /// <summary>
+    /// Where a person starts to read: the fit call, or the script's own trouble; of a finding that a change makes, the
+    /// line of the change.
+    /// </summary>
+    public Location Location { get; internal init; }
 
     /// <summary>The rule of the policy; null when it follows from <c>unresolved:</c>.</summary>
     public PolicyRule? PolicyRule { get; private init; }
@@ -56,7 +59,10 @@ public sealed record Finding
     /// <summary>VG101/no-identifiers: what tells one policy rule's findings from another's, on GitHub too.</summary>
     public string Id => PolicyRule is null ? Rule.Id : $"{Rule.Id}/{PolicyRule.Id}";
 
-    public bool Blocks => Level == Level.Deny;
+    /// <summary>What the change is compared with, or a baseline, has it too: it is listed, and blocks nothing.</summary>
+    public bool IsExisting { get; internal init; }
+
+    public bool Blocks => Level == Level.Deny && !IsExisting;
 
     internal static Finding OfColumn(
         Rule rule, PolicyRule policyRule, string message, Model model, Dataset? dataset, ModelColumn column, string? category) =>

@@ -46,6 +46,9 @@ public sealed record Model(
     string Id, string Estimator, string Event, Location Location, ImmutableArray<Location> CallPath,
     ImmutableArray<ModelColumn> Columns, ImmutableArray<OpenEnd> Open, ImmutableArray<UnknownCall> Unknowns)
 {
+    /// <summary>The functions that lead to the fit call and hold it, outermost first: where it is, whatever the lines are.</summary>
+    public ImmutableArray<string> Functions { get; init; } = [];
+
     public Assurance Assurance => Unknowns.Length > 0 ? Assurance.Partial
         : Open.Length > 0 ? Assurance.Open
         : Assurance.Complete;

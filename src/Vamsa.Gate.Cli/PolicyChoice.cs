@@ -1,0 +1,108 @@
+using Vamsa.Gate.Policies;
+
+namespace Vamsa.Gate.Cli;
+
+/// <summary>
+/// Which policy judges. Of a change it is the base's: whoever proposes a change does not choose what it is judged by. A
+/// policy that the change brings judges too, so that a stricter rule holds at once.
+/// </summary>
+/// <param name="Policy">The one that judges.</param>
+/// <param name="Head">The head's own, when the change makes it differ.</param>
+/// <param name="Revision">What the change does to the policy.</param>
+internal sealed record PolicyChoice(Policy Policy, Policy? Head = null, PolicyRevision? Revision = null)
+{
+    public const string Base = "base";
+    public const string HeadWord = "head";
+
+    /// <summary>Null, and said why, when there is no policy that could judge.</summary>
+    public static PolicyChoice? Of(string? named, string? from, string root, ChangedRepository? change)
+    {
+        if (from is not null and not Base and not HeadWord) return OfCommit(named, from, root);
+        if (from == Base && change is null)
+        {
+            Terminal.Say("--policy-from base needs --base REF: it is that commit's policy");
+            return null;
+        }
+
+        if (change is null) return PolicyFile.Load(named, root) is { } policy ? new PolicyChoice(policy) : null;
+        return OfChange(named, from ?? Base, root, change);
+    }
+
+    private static PolicyChoice? OfChange(string? named, string from, string root, ChangedRepository change)
+    {
+        var path = named ?? PolicyFile.Default(root) ?? Path.Combine(root, ".vamsa", "policy.yml");
+        var full = Path.GetFullPath(path);
+
+        // A checkout of another repository beside this one is out of the change's reach.
+        if (!Repository.Holds(root, full)) return PolicyFile.Read(path) is { } outside ? new PolicyChoice(outside) : null;
+
+        var inside = Repository.PathIn(root, full);
+        var before = change.ReadBase(inside, PolicyReader.MaxBytes + 1);
+        var after = change.ReadHead(inside, PolicyReader.MaxBytes + 1);
+        if (named is not null && before is null && after is null)
+        {
+            Terminal.Say($"cannot read the policy {named}: there is no such file, or it is a link out of the repository");
+            return null;
+        }
+
+        if (after is null && Path.Exists(full))
+        {
+            Terminal.Say($"cannot read the policy {path}: it is a folder, or a link out of the repository");
+            return null;
+        }
+
+        Policy? head = Policy.BuiltIn;
+        if (after is not null) head = Parsed(after, say: true);
+        if (head is null) return null;
+        if (before is null && after is null) return new PolicyChoice(Policy.BuiltIn);
+        if (before is null)
+        {
+            if (from != HeadWord) Terminal.Say($"the base has no policy {inside}: the one of the change judges it");
+            return new PolicyChoice(head);
+        }
+
+        var isSame = after is not null && before.Bytes.Span.SequenceEqual(after.Bytes.Span);
+        var old = isSame ? head : Parsed(before, say: false);
+        if (old is null)
+        {
+            Terminal.Say($"the base's policy {inside} has errors: the one of the change judges it");
+            return new PolicyChoice(head);
+        }
+
+        var revision = isSame ? null : new PolicyRevision(inside, old, head, before.Bytes, after?.Bytes ?? default) { IsRemoved = after is null };
+        if (from == HeadWord) return new PolicyChoice(head, null, revision);
+
+        // The branch may have moved on since the change left it: what it says now is what rules.
+        var tip = change.ReadTip(inside, PolicyReader.MaxBytes + 1);
+        var ruling = tip is null || tip.Bytes.Span.SequenceEqual(before.Bytes.Span) ? old : Parsed(tip, say: false) ?? old;
+        return new PolicyChoice(ruling, isSame ? null : head, revision);
+    }
+
+    private static PolicyChoice? OfCommit(string? named, string from, string root)
+    {
+        var colon = from.IndexOf(':');
+        if (named is not null || colon <= 0 || colon == from.Length - 1)
+        {
+            Terminal.Say(named is not null
+                ? "--policy-from REF:FILE names a file: leave --policy out"
+                : $"--policy-from: write base, head or REF:FILE, not '{from}'");
+            return null;
+        }
+
+        if (BaseCommit.Resolve(root, from[..colon], "--policy-from") is not { } commit) return null;
+        using var tree = BaseTree.Of(root, commit);
+        var path = from[(colon + 1)..];
+        if (tree?.Resolve(path) is { } real && tree.Read(real, PolicyReader.MaxBytes + 1) is { } bytes)
+            return Parsed(new ScriptInput(from, path, bytes), say: true) is { } policy ? new PolicyChoice(policy) : null;
+        Terminal.Say($"--policy-from: there is no file '{path}' in {from[..colon]}");
+        return null;
+    }
+
+    private static Policy? Parsed(ScriptInput file, bool say)
+    {
+        var reading = PolicyReader.Read(file.Path, file.Bytes.Span);
+        if (say)
+            foreach (var error in reading.Errors) Terminal.SayPlain(error.ToString());
+        return reading.Policy;
+    }
+}
