@@ -19,8 +19,9 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
 
         var search = new ScriptSearch(root);
         foreach (var path in subject.Paths.Count > 0 ? subject.Paths : ["."]) search.Add(path);
-        var options = new GateOptions(choice.Policy, Terminal.Version)
+        var options = new GateOptions(choice.Rules.Policy, Terminal.Version)
         {
+            Knowledge = choice.Rules.Knowledge,
             ReadFile = search.Files.Read,
             Threads = Environment.ProcessorCount,
         };
@@ -32,12 +33,13 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         using var repository = ChangedRepository.Open(root, reference);
         if (repository?.Input(subject.Paths) is not { } input) return null;
         if (PolicyChoice.Of(subject.Policy, subject.PolicyFrom, root, repository) is not { } choice) return null;
-        var options = new GateOptions(choice.Policy, Terminal.Version)
+        var options = new GateOptions(choice.Rules.Policy, Terminal.Version)
         {
+            Knowledge = choice.Rules.Knowledge,
             ReadFile = repository.ReadHead,
             Threads = Environment.ProcessorCount,
         };
-        var result = ChangePipeline.Run(input with { HeadPolicy = choice.Head, Revision = choice.Revision }, options);
+        var result = ChangePipeline.Run(input with { HeadRules = choice.Head, Revision = choice.Revision }, options);
         return new Analyzed(result, [], MissesPath: false);
     }
 }

@@ -59,6 +59,10 @@ internal sealed class BaseTree : IDisposable
     public bool Has(string path) =>
         path.Length == 0 || _entries.ContainsKey(path) || _entries.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
 
+    /// <summary>Files below a folder, relative to it, in order.</summary>
+    public IReadOnlyList<string> Below(string folder) =>
+        [.. _entries.Keys.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).Select(file => file[(folder.Length + 1)..]).Order(StringComparer.Ordinal)];
+
     /// <summary>The commit of a submodule.</summary>
     public string? CommitOf(string submodule) => _entries.TryGetValue(submodule, out var entry) ? entry.Id : null;
 

@@ -82,6 +82,13 @@ internal sealed class ChangedRepository : IDisposable
             : null;
     }
 
+    /// <summary>Stubs of the base below a folder, relative to it; null when it has no such folder.</summary>
+    public IReadOnlyList<string>? BaseStubs(string folder)
+    {
+        var files = _tree.Below(folder);
+        return files.Count == 0 ? null : [.. files.Where(file => file.EndsWith(".pyi", StringComparison.Ordinal))];
+    }
+
     /// <summary>A file of the branch that the change goes to, as it is now.</summary>
     public ScriptInput? ReadTip(string path, int most)
     {

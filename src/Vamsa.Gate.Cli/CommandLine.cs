@@ -107,20 +107,26 @@ internal static class CommandLine
 
     private static Command KnowledgeCommands()
     {
-        var list = new Command("list", "The modules that are modelled, with the number of their names.");
-        list.SetAction(_ => KnowledgeCommand.List());
+        var module = new Argument<string?>("MODULE")
+        {
+            Description = "A module or class, pandas or pandas.DataFrame: what is modelled in it.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var policy = PolicyOption();
+        var list = new Command("list", "The modules that are modelled, with the number of their names; or the names of one.") { module, policy };
+        list.SetAction(parsed => KnowledgeCommand.List(parsed.GetValue(module), parsed.GetValue(policy)));
 
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Stubs of your own (.pyi), named from the folder that holds them.",
+            Description = "Stubs of your own (.pyi), named from the folder that holds them; else those of the policy.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var check = new Command("check", "Read every stub and say what is wrong with it.") { files };
-        check.SetAction(parsed => KnowledgeCommand.Check(parsed.GetValue(files) ?? []));
+        var check = new Command("check", "Read every stub and say what is wrong with it.") { files, policy };
+        check.SetAction(parsed => KnowledgeCommand.Check(parsed.GetValue(files) ?? [], parsed.GetValue(policy)));
 
         var paths = Paths();
-        var missing = new Command("missing", "Calls in the scripts that are not modelled, most frequent first.") { paths };
-        missing.SetAction(parsed => KnowledgeCommand.Missing(parsed.GetValue(paths) ?? []));
+        var missing = new Command("missing", "Calls in the scripts that are not modelled, most frequent first, and the share of those that are.") { paths, policy };
+        missing.SetAction(parsed => KnowledgeCommand.Missing(parsed.GetValue(paths) ?? [], parsed.GetValue(policy)));
         return new Command("knowledge", "What is known of libraries.") { list, check, missing };
     }
 

@@ -5,9 +5,12 @@ namespace Vamsa.Gate.Cli;
 /// <summary>The reports of a command by name; the first is the default.</summary>
 internal sealed class Formats
 {
-    public static readonly Formats OfCheck = new(("text", TextReport.Write), Json, ("sarif", Plain(SarifReport.Write)));
+    public static readonly Formats OfCheck = new(
+        ("text", TextReport.Write), Json, ("sarif", Plain(SarifReport.Write)), ("markdown", Plain(MarkdownReport.Write)),
+        ("github", Plain(GitHubReport.Write)), ("gitlab", Plain(GitLabReport.Write)), ("azure", Plain(AzureReport.Write)));
 
-    public static readonly Formats OfProvenance = new(Json, ("text", ProvenanceText.Write));
+    public static readonly Formats OfProvenance = new(
+        Json, ("text", ProvenanceText.Write), ("mermaid", Plain(MermaidReport.Write)), ("dot", Plain(DotReport.Write)));
 
     public static readonly Formats OfDiff = new(
         ("text", ComparisonText.Write), ("json", Plain(ComparisonJson.Write)), ("markdown", Plain(ComparisonMarkdown.Write)));

@@ -13,7 +13,7 @@ internal static class PolicyCheckCommand
             return ExitCode.Usage;
         }
 
-        if (PolicyFile.Read(path) is not { } policy) return ExitCode.Usage;
+        if (PolicyFile.Read(path) is not { } policy || StubFiles.Load(policy, path, Repository.RootFor([])) is null) return ExitCode.Usage;
         var (rules, datasets) = (Number(policy.Rules.Length, "rule"), Number(policy.Datasets.Length, "dataset"));
         Terminal.Print(Printable.Line($"{path}: {rules}, {datasets}, no errors") + "\n");
         return ExitCode.Passed;

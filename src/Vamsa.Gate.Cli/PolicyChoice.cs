@@ -6,10 +6,10 @@ namespace Vamsa.Gate.Cli;
 /// Which policy judges. Of a change it is the base's: whoever proposes a change does not choose what it is judged by. A
 /// policy that the change brings judges too, so that a stricter rule holds at once.
 /// </summary>
-/// <param name="Policy">The one that judges.</param>
-/// <param name="Head">The head's own, when the change makes it differ.</param>
+/// <param name="Rules">Those that judge.</param>
+/// <param name="Head">The head's own, when the change makes them differ.</param>
 /// <param name="Revision">What the change does to the policy.</param>
-internal sealed record PolicyChoice(Policy Policy, Policy? Head = null, PolicyRevision? Revision = null)
+internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, PolicyRevision? Revision = null)
 {
     public const string Base = "base";
     public const string HeadWord = "head";
@@ -24,7 +24,8 @@ internal sealed record PolicyChoice(Policy Policy, Policy? Head = null, PolicyRe
             return null;
         }
 
-        if (change is null) return PolicyFile.Load(named, root) is { } policy ? new PolicyChoice(policy) : null;
+        if (change is null)
+            return PolicyFile.Load(named, root) is { } policy ? Lying(policy, named ?? PolicyFile.Default(root) ?? "", root) : null;
         return OfChange(named, from ?? Base, root, change);
     }
 
@@ -34,7 +35,7 @@ internal sealed record PolicyChoice(Policy Policy, Policy? Head = null, PolicyRe
         var full = Path.GetFullPath(path);
 
         // A checkout of another repository beside this one is out of the change's reach.
-        if (!Repository.Holds(root, full)) return PolicyFile.Read(path) is { } outside ? new PolicyChoice(outside) : null;
+        if (!Repository.Holds(root, full)) return PolicyFile.Read(path) is { } outside ? Lying(outside, path, root) : null;
 
         var inside = Repository.PathIn(root, full);
         var before = change.ReadBase(inside, PolicyReader.MaxBytes + 1);
@@ -53,30 +54,35 @@ internal sealed record PolicyChoice(Policy Policy, Policy? Head = null, PolicyRe
 
         Policy? head = Policy.BuiltIn;
         if (after is not null) head = Parsed(after, say: true);
-        if (head is null) return null;
-        if (before is null && after is null) return new PolicyChoice(Policy.BuiltIn);
+        if (head is null || StubFiles.Load(head, path, root) is not { } knowledge) return null;
+        var headRules = new Rulebook(head, knowledge);
         if (before is null)
         {
-            if (from != HeadWord) Terminal.Say($"the base has no policy {inside}: the one of the change judges it");
-            return new PolicyChoice(head);
+            if (after is not null && from != HeadWord) Terminal.Say($"the base has no policy {inside}: the one of the change judges it");
+            return new PolicyChoice(headRules);
         }
 
         var isSame = after is not null && before.Bytes.Span.SequenceEqual(after.Bytes.Span);
         var old = isSame ? head : Parsed(before, say: false);
-        if (old is null)
+        if (old is null || StubFiles.Load(old, inside, change.ReadBase, change.BaseStubs) is not { } baseKnowledge)
         {
             Terminal.Say($"the base's policy {inside} has errors: the one of the change judges it");
-            return new PolicyChoice(head);
+            return new PolicyChoice(headRules);
         }
 
         var revision = isSame ? null : new PolicyRevision(inside, old, head, before.Bytes, after?.Bytes ?? default) { IsRemoved = after is null };
-        if (from == HeadWord) return new PolicyChoice(head, null, revision);
+        if (from == HeadWord) return new PolicyChoice(headRules, null, revision);
 
         // The branch may have moved on since the change left it: what it says now is what rules.
         var tip = change.ReadTip(inside, PolicyReader.MaxBytes + 1);
         var ruling = tip is null || tip.Bytes.Span.SequenceEqual(before.Bytes.Span) ? old : Parsed(tip, say: false) ?? old;
-        return new PolicyChoice(ruling, isSame ? null : head, revision);
+        var isOwn = !isSame || baseKnowledge.Fingerprint != knowledge.Fingerprint;
+        return new PolicyChoice(new Rulebook(ruling, baseKnowledge), isOwn ? headRules : null, revision);
     }
+
+    /// <summary>A policy with the stubs of the repository as they lie there.</summary>
+    private static PolicyChoice? Lying(Policy policy, string path, string root) =>
+        StubFiles.Load(policy, path, root) is { } knowledge ? new PolicyChoice(new Rulebook(policy, knowledge)) : null;
 
     private static PolicyChoice? OfCommit(string? named, string from, string root)
     {
@@ -93,7 +99,7 @@ internal sealed record PolicyChoice(Policy Policy, Policy? Head = null, PolicyRe
         using var tree = BaseTree.Of(root, commit);
         var path = from[(colon + 1)..];
         if (tree?.Resolve(path) is { } real && tree.Read(real, PolicyReader.MaxBytes + 1) is { } bytes)
-            return Parsed(new ScriptInput(from, path, bytes), say: true) is { } policy ? new PolicyChoice(policy) : null;
+            return Parsed(new ScriptInput(from, path, bytes), say: true) is { } policy ? Lying(policy, from, root) : null;
         Terminal.Say($"--policy-from: there is no file '{path}' in {from[..colon]}");
         return null;
     }

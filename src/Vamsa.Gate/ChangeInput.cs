@@ -16,8 +16,8 @@ public sealed record ChangeInput(
     /// <summary>Names under which links lead to changed files.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>The policy of the head, when the change has its own: what either of the two refuses is refused.</summary>
-    public Policy? HeadPolicy { get; init; }
+    /// <summary>The head's own, when the change makes it differ: what either of the two refuses is refused.</summary>
+    public Rulebook? HeadRules { get; init; }
 
     /// <summary>What the change does to the policy; null when it leaves it alone.</summary>
     public PolicyRevision? Revision { get; init; }

@@ -12,15 +12,15 @@ namespace Vamsa.Gate;
 /// </summary>
 public static class ChangePipeline
 {
-    /// <param name="options">Its policy is the base's, or the one that is to judge.</param>
+    /// <param name="options">Its policy and stubs are the base's, or those that are to judge.</param>
     public static GateResult Run(ChangeInput change, GateOptions options)
     {
         var scripts = Pipeline.Distinct(AffectedScripts.Of(change, options.Threads));
         var versions = new ChangeVersions(change, options, scripts);
-        var judged = Judged(versions, options.Policy, options.Policy);
+        var rules = new Rulebook(options.Policy, options.Knowledge);
+        var judged = Judged(versions, rules, rules);
         var findings = judged.Findings;
-        if (change.HeadPolicy is { } headPolicy)
-            findings = Union(findings, Judged(versions, headPolicy, options.Policy).Findings);
+        if (change.HeadRules is { } headRules) findings = Union(findings, Judged(versions, headRules, rules).Findings);
 
         return new GateResult(judged.Scripts, judged.Lineage, new Verdict(FindingOrder.Sort(findings)), options)
         {
@@ -29,12 +29,12 @@ public static class ChangePipeline
         };
     }
 
-    /// <summary>Head and base by the rules of one policy; each version with the columns that its own declares.</summary>
-    private static JudgedChange Judged(ChangeVersions versions, Policy policy, Policy basePolicy)
+    /// <summary>Head and base by one policy; the base with the columns that its own declares, as it was judged then.</summary>
+    private static JudgedChange Judged(ChangeVersions versions, Rulebook rules, Rulebook baseRules)
     {
-        var compared = versions.Compare(policy.Datasets, basePolicy.Datasets);
-        var before = PolicyEvaluator.Judge(compared.Base, policy, versions.BasePath).Findings;
-        var after = PolicyEvaluator.Judge(compared.Head, policy, versions.HeadPath).Findings;
+        var compared = versions.Compare(rules, baseRules);
+        var before = PolicyEvaluator.Judge(compared.Base, rules.Policy, versions.BasePath).Findings;
+        var after = PolicyEvaluator.Judge(compared.Head, rules.Policy, versions.HeadPath).Findings;
         var judge = new ChangeJudge(compared.Comparison, before, versions.ShownBefore);
         var findings = judge.Judge(after, (finding, change) => versions.PlaceOf(finding.Trace, finding.Model, change, finding.Column));
         return new JudgedChange(compared.Scripts, compared.Head, compared.Comparison, findings);

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Vamsa.Gate.Changes;
-using Vamsa.Gate.Knowledge;
-using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Text;
 
@@ -57,10 +55,10 @@ internal sealed class ChangeVersions
     public string? ShownBefore(string path) => _baseOfHead.GetValueOrDefault(path)?.Path;
 
     /// <summary>Both lineages, of the scripts that depend on the change and no others.</summary>
-    public Compared Compare(ImmutableArray<DatasetSchema> datasets, ImmutableArray<DatasetSchema> baseDatasets)
+    public Compared Compare(Rulebook rules, Rulebook baseRules)
     {
-        var (headLineage, headUses) = Trace(_scripts, _options.ReadFile, datasets, _headPaths, isHead: true);
-        var (baseLineage, baseUses) = Trace(_baseScripts, _change.ReadBase, baseDatasets, _basePaths, isHead: false);
+        var (headLineage, headUses) = Trace(_scripts, _options.ReadFile, rules, _headPaths, isHead: true);
+        var (baseLineage, baseUses) = Trace(_baseScripts, _change.ReadBase, baseRules, _basePaths, isHead: false);
         for (var i = 0; i < _scripts.Length; i++) _uses[_scripts[i].Path] = headUses[i];
         for (var i = 0; i < _baseScripts.Length; i++)
             if (_headOfBase.TryGetValue(_baseScripts[i].Path, out var head))
@@ -96,10 +94,10 @@ internal sealed class ChangeVersions
     private bool IsTouched(string path) => _change.Changes.Touches(path) || _change.Aliases.Contains(path);
 
     private (ScriptLineage[] Lineage, HashSet<string>[] Uses) Trace(
-        ImmutableArray<ScriptInput> scripts, Func<string, int, ScriptInput?> read, ImmutableArray<DatasetSchema> datasets,
+        ImmutableArray<ScriptInput> scripts, Func<string, int, ScriptInput?> read, Rulebook rules,
         Dictionary<string, string> paths, bool isHead)
     {
-        var options = _options with { ReadFile = read, Policy = _options.Policy with { Datasets = datasets } };
+        var options = _options with { ReadFile = read, Policy = rules.Policy, Knowledge = rules.Knowledge };
         var store = new ScriptStore(scripts, options);
         var uses = scripts.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
         var lineage = Workers.Map([.. scripts.Index()], options.Threads, script => Pipeline.Trace(script.Item, store, options, uses[script.Index]));

@@ -85,7 +85,7 @@ internal sealed class ScriptStore
         var index = new ModuleIndex(script.RepositoryPath, script.Top);
         var texts = new Dictionary<(string Importer, string Path), string?>();
         return new ModuleSource(
-            (importer, module) => First(index.Modules(RepositoryPath(importer), module, IsLibrary(module)), uses),
+            (importer, module) => _options.Knowledge.HasOwn(module) ? null : First(index.Modules(RepositoryPath(importer), module, IsLibrary(module)), uses),
             (importer, path) => First(index.Paths(RepositoryPath(importer), path).Where(FoundScript.IsScript), uses),
             (importer, path) =>
             {

@@ -16,6 +16,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     public Value Call(ApiFunction function, Value? self, Arguments arguments)
     {
         interpreter.Spend(1);
+        interpreter.MeetModelled(self, arguments);
         var takesSelf = self is not null && function.Kind != MethodKind.Static;
         var binding = ArgumentBinder.Bind(function, FunctionBinder.Expand(interpreter, arguments), takesSelf ? self : null);
 

@@ -10,6 +10,8 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     private readonly Dictionary<(Location Location, string? Source), DatasetFact> _datasets = [];
     private readonly Dictionary<EventKey, TrainingFact> _trainings = [];
     private readonly HashSet<UnknownCall> _unknowns = [];
+    private readonly HashSet<Location> _modelledCalls = [];
+    private readonly HashSet<Location> _unknownCalls = [];
 
     private readonly record struct EventKey(Location Location, string Path, string Estimator);
 
@@ -71,10 +73,16 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
 
     public void Meet(UnknownCall call) => _unknowns.Add(call);
 
+    /// <summary>A call on data or on a model; unknown in one of its ways is unknown.</summary>
+    public void MeetOnData(Location location, bool isModelled) => (isModelled ? _modelledCalls : _unknownCalls).Add(location);
+
     public Facts Finish(bool isExhausted) => new(
         [.. _datasets.Values.OrderBy(d => d.Number)],
         [.. _trainings.Values],
         [.. _unknowns.OrderBy(u => u.Location.Path, StringComparer.Ordinal).ThenBy(u => u.Location.StartLine)
             .ThenBy(u => u.Location.StartColumn).ThenBy(u => u.Call, StringComparer.Ordinal)],
-        isExhausted);
+        isExhausted)
+    {
+        DataCalls = new DataCalls([.. _modelledCalls.Except(_unknownCalls)], [.. _unknownCalls]),
+    };
 }

@@ -6,7 +6,18 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>What the analysis found out about one script.</summary>
 public sealed record Facts(
     ImmutableArray<DatasetFact> Datasets, ImmutableArray<TrainingFact> Trainings, ImmutableArray<UnknownCall> UnknownCalls,
-    bool IsExhausted);
+    bool IsExhausted)
+{
+    public DataCalls DataCalls { get; init; } = DataCalls.None;
+}
+
+/// <summary>Places of calls that get data or a model, as receiver or argument.</summary>
+/// <param name="Modelled">A library's stub says what they do.</param>
+/// <param name="Unknown">Nothing says so.</param>
+public sealed record DataCalls(ImmutableHashSet<Location> Modelled, ImmutableHashSet<Location> Unknown)
+{
+    public static readonly DataCalls None = new([], []);
+}
 
 /// <summary>A training event: all rounds of a loop that reach one call by one path of calls are one event.</summary>
 /// <param name="Roles">By role: the source columns that play it.</param>

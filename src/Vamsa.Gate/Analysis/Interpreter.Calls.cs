@@ -261,8 +261,24 @@ internal sealed partial class Interpreter
         var tables = inputs.SelectMany(v => Reachable(v)).ToArray();
         var call = new UnknownCall(File.Locate(Operation.Span), name);
         Recorder.Meet(call);
+        if (tables.Length > 0 || inputs.Any(IsData)) Recorder.MeetOnData(call.Location, isModelled: false);
         if (tables.Length == 0) return Value.Unknown;
         return new TableValue(_effects.Mixture(tables, call));
+    }
+
+    /// <summary>A table, or an object of a library that can be fitted.</summary>
+    private bool IsData(Value value) => value is TableValue || Content(value) switch
+    {
+        TableCell => true,
+        ObjectCell => ApiClassOf(value)?.FindEstimator() is not null,
+        _ => false,
+    };
+
+    /// <summary>Each place once: a call in a loop is met in every round.</summary>
+    public void MeetModelled(Value? self, Arguments arguments)
+    {
+        if (self is not null && IsData(self) || arguments.Items.Any(argument => IsData(argument.Value)))
+            Recorder.MeetOnData(Here, isModelled: true);
     }
 
     private Location Here => File.Locate(Operation.Span);

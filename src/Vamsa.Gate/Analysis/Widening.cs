@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Vamsa.Gate.Analysis;
 
 /// <summary>Makes what still grows in a fixpoint grow no more: alternatives and elements become a summary of them.</summary>
@@ -7,17 +9,16 @@ internal static class Widening
     {
         Value value => Values(value),
         ListCell list => list with { Elements = [Summary(list.Elements.Select(e => e.Value))] },
+        DictCell { Entries.IsEmpty: true, Other: null } => content,
         DictCell dict => dict with
         {
             Entries = [],
-            Other = ValueJoin.Of([.. dict.Entries.Select(e => Values(e.Value)), .. dict.Other is null ? [] : new[] { Values(dict.Other) }]),
+            Other = Values(ValueJoin.Of([.. dict.Entries.Select(e => e.Value), .. dict.Other is null ? [] : new[] { dict.Other }])),
         },
         ObjectCell instance => instance with
         {
-            Attributes = instance.Attributes.ToBuilder() is var all && all.Count > 0
-                ? System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(
-                    StringComparer.Ordinal, instance.Attributes.Select(a => KeyValuePair.Create(a.Key, Values(a.Value))))
-                : instance.Attributes,
+            Attributes = ImmutableSortedDictionary.CreateRange(
+                StringComparer.Ordinal, instance.Attributes.Select(a => KeyValuePair.Create(a.Key, Values(a.Value)))),
         },
         _ => content,
     };

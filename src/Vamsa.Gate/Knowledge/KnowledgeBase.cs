@@ -14,31 +14,35 @@ public sealed class KnowledgeBase
 {
     private const string Resources = "stubs/";
 
-    private readonly ImmutableSortedDictionary<string, string> _stubs;
+    private readonly ImmutableArray<StubSource> _builtIn;
+    private readonly ImmutableArray<StubSource> _own;
+    private readonly Lazy<string> _fingerprint;
     private readonly StubLinker _linker;
 
-    /// <param name="stubs">Path to text.</param>
-    /// <param name="own">Paths of the stubs that a repository brought.</param>
-    private KnowledgeBase(
-        ImmutableSortedDictionary<string, string> stubs, IEnumerable<string> own, ImmutableArray<StubError> errors)
+    /// <param name="own">Stubs that a repository brought.</param>
+    private KnowledgeBase(ImmutableArray<StubSource> builtIn, ImmutableArray<StubSource> own, ImmutableArray<StubError> errors)
     {
-        _stubs = stubs;
-        _linker = new StubLinker(stubs);
+        _builtIn = builtIn;
+        _own = own;
+        _linker = new StubLinker(builtIn, own);
+        _fingerprint = new Lazy<string>(() => Hash([.. builtIn, .. own]));
         Modules = _linker.Modules;
-        Fingerprint = Hash(stubs);
-        foreach (var path in own) _linker.Module(StubLinker.ModuleOf(path));
+        foreach (var stub in own) _linker.Module(StubLinker.ModuleOf(stub.Path));
         Errors = [.. errors, .. _linker.TakeErrors()];
     }
 
     public static KnowledgeBase BuiltIn { get; } = new(ReadResources(), [], []);
 
     /// <summary><c>sha256:…</c> over all stubs.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _fingerprint.Value;
 
     /// <summary>Every module that has a stub, sorted.</summary>
     public ImmutableArray<string> Modules { get; }
 
-    /// <summary>What is wrong in stubs that came by <see cref="With"/>.</summary>
+    /// <summary>Stubs that came by <see cref="With(IEnumerable{StubSource})"/>.</summary>
+    public int OwnCount => _own.Length;
+
+    /// <summary>What is wrong in stubs that came by <see cref="With(IEnumerable{StubSource})"/>.</summary>
     public ImmutableArray<StubError> Errors { get; }
 
     /// <summary>
@@ -90,36 +94,41 @@ public sealed class KnowledgeBase
     /// <summary>Some stub describes this package or a module in it.</summary>
     public bool Knows(string topLevelPackage) => _linker.Has(topLevelPackage);
 
-    /// <summary>This knowledge and a repository's own stubs, which win where they describe the same module.</summary>
-    /// <param name="stubs">Path below the folder of stubs, <c>mylib/features.pyi</c>, and text.</param>
-    public KnowledgeBase With(IEnumerable<(string Path, string Text)> stubs)
+    /// <summary>A repository's own stub describes this module: then the stub counts, not the module's source.</summary>
+    public bool HasOwn(string module) => _own.Any(stub => StubLinker.ModuleOf(stub.Path) == module);
+
+    /// <summary>
+    /// This knowledge and a repository's own stubs. Where both describe a module, the repository's names win and the
+    /// others stay; a class that both declare has the methods of both.
+    /// </summary>
+    public KnowledgeBase With(IEnumerable<StubSource> stubs)
     {
-        var own = stubs.Select(stub => (Path: stub.Path.Replace('\\', '/'), stub.Text))
-            .ToLookup(stub => IsStub(stub.Path));
-        var merged = _stubs.ToBuilder();
-        foreach (var (path, text) in own[true])
+        var own = stubs.Select(stub => stub with { Path = stub.Path.Replace('\\', '/') }).ToList();
+        var errors = ImmutableArray.CreateBuilder<StubError>();
+        var added = new Dictionary<string, StubSource>(StringComparer.Ordinal);
+        foreach (var stub in own.OrderBy(stub => stub.Path, StringComparer.Ordinal))
         {
+            var start = new Location(stub.File, 1, 1, 1, 1);
+
             // mylib.pyi and mylib/__init__.pyi describe one module.
-            var module = StubLinker.ModuleOf(path);
-            foreach (var old in merged.Keys.Where(p => StubLinker.ModuleOf(p) == module).ToList()) merged.Remove(old);
-            merged[path] = text;
+            if (!IsStub(stub.Path)) errors.Add(new StubError(start, "a stub's name ends in '.pyi'"));
+            else if (!added.TryAdd(StubLinker.ModuleOf(stub.Path), stub) && added[StubLinker.ModuleOf(stub.Path)].File != stub.File)
+                errors.Add(new StubError(start, $"{added[StubLinker.ModuleOf(stub.Path)].File} describes module '{StubLinker.ModuleOf(stub.Path)}' already"));
         }
 
-        ImmutableArray<StubError> errors =
-        [
-            .. own[false].Select(stub =>
-                new StubError(new Location(stub.Path, 1, 1, 1, 1), "a stub's name ends in '.pyi'")),
-        ];
-        var paths = own[true].Select(stub => stub.Path).Distinct(StringComparer.Ordinal);
-        return new KnowledgeBase(merged.ToImmutable(), paths, errors);
+        return new KnowledgeBase(_builtIn, [.. _own, .. added.Values], errors.ToImmutable());
     }
+
+    /// <param name="stubs">Path below the folder of stubs, <c>mylib/features.pyi</c>, and text.</param>
+    public KnowledgeBase With(IEnumerable<(string Path, string Text)> stubs) =>
+        With(stubs.Select(stub => new StubSource(stub.Path, stub.Text)));
 
     private static bool IsStub(string path) =>
         path.Length > 4 && path.EndsWith(".pyi", StringComparison.Ordinal) && path[^5] != '/'
         && StubLinker.ModuleOf(path).Length > 0;
 
     /// <summary>Reads every stub there is.</summary>
-    public ImmutableArray<StubError> Check() => StubLinker.Check(_stubs);
+    public ImmutableArray<StubError> Check() => StubLinker.Check(_builtIn, _own);
 
     private static ApiSymbol? Inside(ApiSymbol symbol, string[] rest, string qualifiedName) => (symbol, rest) switch
     {
@@ -143,27 +152,30 @@ public sealed class KnowledgeBase
             : loaded;
     }
 
-    private static ImmutableSortedDictionary<string, string> ReadResources()
+    /// <summary>Only the names: a stub's text is read when a script imports its module.</summary>
+    private static ImmutableArray<StubSource> ReadResources()
     {
         var assembly = typeof(KnowledgeBase).Assembly;
-        var stubs = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var name in assembly.GetManifestResourceNames())
-        {
-            if (!name.StartsWith(Resources, StringComparison.Ordinal)) continue;
-            using var reader = new StreamReader(Resource(assembly, name), Encoding.UTF8);
-            stubs[name[Resources.Length..].Replace('\\', '/')] = reader.ReadToEnd();
-        }
-
-        return stubs.ToImmutable();
+        return
+        [
+            .. from name in assembly.GetManifestResourceNames()
+               where name.StartsWith(Resources, StringComparison.Ordinal)
+               select new StubSource(name[Resources.Length..].Replace('\\', '/'), new Lazy<string>(() => Text(assembly, name))),
+        ];
     }
 
-    private static Stream Resource(Assembly assembly, string name) =>
-        assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
+    private static string Text(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
 
-    private static string Hash(ImmutableSortedDictionary<string, string> stubs)
+    private static string Hash(IEnumerable<StubSource> stubs)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, text) in stubs) hash.AppendData(Encoding.UTF8.GetBytes($"{path}\0{text}\0"));
+        foreach (var stub in stubs.OrderBy(stub => stub.Path, StringComparer.Ordinal))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{stub.Path}\0{stub.Text}\0"));
         return $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}";
     }
 }

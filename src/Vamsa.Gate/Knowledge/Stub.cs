@@ -8,7 +8,11 @@ namespace Vamsa.Gate.Knowledge;
 /// <param name="Stars">Modules of <c>from x import *</c>, later ones first, as a later import wins in Python.</param>
 internal sealed record Stub(
     string Module, SourceFile File, ImmutableDictionary<string, Declaration> Members,
-    ImmutableArray<Declaration.Import> Stars, FunctionDefStatement? Fallback);
+    ImmutableArray<Declaration.Import> Stars, FunctionDefStatement? Fallback)
+{
+    /// <summary>The built-in stub of the same module that a repository's own stands on.</summary>
+    public Stub? Below { get; init; }
+}
 
 /// <summary>What a name in a stub stands for, as written.</summary>
 internal abstract record Declaration(Span Span)

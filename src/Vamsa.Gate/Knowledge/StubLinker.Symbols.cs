@@ -62,6 +62,12 @@ internal sealed partial class StubLinker
             }
         }
 
+        // What a repository says of a built-in class adds to it and wins over it.
+        for (var layer = stub.Below; layer is not null; layer = layer.Below)
+        {
+            if (LocateIn(layer, node.Name.Value, Nothing()) is { Declaration: Declaration.Class } place && Build(place) is ApiClass below) bases.Add(below);
+        }
+
         var qualified = $"{stub.Module}.{node.Name.Value}";
         var body = StubReader.ReadClass(node, stub.File, _errors);
         var members = ImmutableDictionary.CreateBuilder<string, ApiSymbol>(StringComparer.Ordinal);

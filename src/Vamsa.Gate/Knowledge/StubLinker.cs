@@ -13,7 +13,10 @@ internal sealed partial class StubLinker
 {
     private const string Package = "__init__.pyi";
 
-    private readonly Dictionary<string, (string Path, string Text)> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StubSource> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>Built-in stubs of modules that a repository's own stubs add to.</summary>
+    private readonly Dictionary<string, StubSource> _below = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ApiModule> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Stub> _stubs = new(StringComparer.Ordinal);
     private readonly Dictionary<Declaration, ApiSymbol> _symbols = new(ReferenceEqualityComparer.Instance);
@@ -23,9 +26,15 @@ internal sealed partial class StubLinker
     private readonly List<StubError> _errors = [];
     private readonly Lock _lock = new();
 
-    public StubLinker(ImmutableSortedDictionary<string, string> stubs)
+    public StubLinker(IEnumerable<StubSource> builtIn, IEnumerable<StubSource> own)
     {
-        foreach (var (path, text) in stubs) _sources[ModuleOf(path)] = (path, text);
+        foreach (var stub in builtIn) _sources[ModuleOf(stub.Path)] = stub;
+        foreach (var stub in own)
+        {
+            var module = ModuleOf(stub.Path);
+            if (_sources.TryGetValue(module, out var below)) _below.TryAdd(module, below);
+            _sources[module] = stub;
+        }
 
         // A package without a stub of its own still leads to its modules; the rest of it is as its parent says.
         foreach (var module in _sources.Keys.ToList())
@@ -33,7 +42,7 @@ internal sealed partial class StubLinker
             for (var dot = module.LastIndexOf('.'); dot > 0; dot = module.LastIndexOf('.', dot - 1))
             {
                 var package = module[..dot];
-                if (_sources.TryAdd(package, ($"{package.Replace('.', '/')}/{Package}", ""))) _bare.Add(package);
+                if (_sources.TryAdd(package, new StubSource($"{package.Replace('.', '/')}/{Package}", ""))) _bare.Add(package);
             }
         }
 
@@ -50,9 +59,9 @@ internal sealed partial class StubLinker
 
     private static bool IsPackage(string path) => path == Package || path.EndsWith($"/{Package}", StringComparison.Ordinal);
 
-    public static ImmutableArray<StubError> Check(ImmutableSortedDictionary<string, string> stubs)
+    public static ImmutableArray<StubError> Check(IEnumerable<StubSource> builtIn, IEnumerable<StubSource> own)
     {
-        var linker = new StubLinker(stubs);
+        var linker = new StubLinker(builtIn, own);
         foreach (var module in linker.Modules) linker.Module(module);
         return linker.TakeErrors();
     }
@@ -83,7 +92,11 @@ internal sealed partial class StubLinker
     private ApiFunction? Fallback(string module)
     {
         var stub = StubOf(module);
-        if (stub.Fallback is { } node) return Function(stub, module, node);
+        for (var layer = stub; layer is not null; layer = layer.Below)
+        {
+            if (layer.Fallback is { } node) return Function(layer, module, node);
+        }
+
         var dot = module.LastIndexOf('.');
         return _bare.Contains(module) && dot > 0 ? Fallback(module[..dot]) : null;
     }
@@ -109,20 +122,36 @@ internal sealed partial class StubLinker
     private Stub StubOf(string module)
     {
         if (_stubs.TryGetValue(module, out var stub)) return stub;
-        var (path, text) = _sources[module];
-        return _stubs[module] = StubReader.Read(module, IsPackage(path), new SourceFile(path, text), _errors);
+        var below = _below.TryGetValue(module, out var source) ? Read(module, source) : null;
+        return _stubs[module] = Read(module, _sources[module]) with { Below = below };
     }
+
+    private Stub Read(string module, StubSource source) =>
+        StubReader.Read(module, IsPackage(source.Path), new SourceFile(source.File, source.Text), _errors);
 
     private IEnumerable<string> Names(Stub stub, HashSet<string> seen)
     {
         if (!seen.Add(stub.Module)) return [];
         var starred = stub.Stars.Where(star => Has(star.Module))
             .SelectMany(star => Names(StubOf(star.Module), seen)).Where(name => !name.StartsWith('_'));
-        return stub.Members.Keys.Concat([.. starred]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var below = stub.Below is null ? [] : Names(stub.Below, []);
+        return stub.Members.Keys.Concat([.. starred]).Concat([.. below]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 
+    /// <summary>As seen from any stub of the module: what a repository declares is what the built-in stubs mean too.</summary>
     /// <param name="seen">Declarations on the way, against imports in a circle.</param>
     private Place? Locate(Stub stub, string name, HashSet<Declaration> seen)
+    {
+        for (var layer = StubOf(stub.Module); layer is not null; layer = layer.Below)
+        {
+            if (LocateIn(layer, name, seen) is { } found) return found;
+        }
+
+        var submodule = $"{stub.Module}.{name}";
+        return Has(submodule) ? new Place(StubOf(submodule), null) : null;
+    }
+
+    private Place? LocateIn(Stub stub, string name, HashSet<Declaration> seen)
     {
         if (stub.Members.TryGetValue(name, out var declaration))
         {
@@ -152,8 +181,7 @@ internal sealed partial class StubLinker
             }
         }
 
-        var submodule = $"{stub.Module}.{name}";
-        return Has(submodule) ? new Place(StubOf(submodule), null) : null;
+        return null;
     }
 
     private Place? Follow(Stub stub, Declaration.Import import, HashSet<Declaration> seen)
@@ -168,10 +196,11 @@ internal sealed partial class StubLinker
         if (import.Member is null) return new Place(target, null);
         var found = Locate(target, import.Member, seen);
         if (found is not null) return found;
-        if (target.Fallback is { Returns: { } effect } node)
+        for (var layer = target; layer is not null; layer = layer.Below)
         {
+            if (layer.Fallback is not { Returns: { } effect } node) continue;
             var unlisted = new Declaration.Attribute(new Identifier(node.Name.Span, import.Member), effect);
-            return new Place(target, unlisted);
+            return new Place(layer, unlisted);
         }
 
         Report(stub, import.Span, $"module '{import.Module}' has no '{import.Member}'");

@@ -11,9 +11,16 @@ public sealed record Policy(
     ImmutableArray<string> Packs, ImmutableArray<PolicyRule> Rules, ImmutableArray<DatasetSchema> Datasets,
     Unresolved Unresolved)
 {
+    /// <summary>The repository's own stubs: <c>knowledge:</c>.</summary>
+    public ImmutableArray<StubEntry> Stubs { get; init; } = [];
+
     /// <summary>What judges a repository that has no policy file.</summary>
     public static Policy BuiltIn => new([BuiltInPacks.Default], BuiltInPacks.Rules(BuiltInPacks.Default), [], Unresolved.Default);
 }
+
+/// <summary>A stub file or a folder of stubs, as a policy names it.</summary>
+/// <param name="Path">From the repository's root, '/'-separated, never out of it.</param>
+public sealed record StubEntry(string Path, int Line, int Column);
 
 /// <summary>Columns, the roles in which they matter, and what then happens.</summary>
 /// <param name="Id">Unique in the policy; a rule of a pack has the pack's name and a slash before it.</param>

@@ -61,8 +61,8 @@ public sealed partial class PolicyReader
     private Policy? Bind(YamlNode root)
     {
         if (_bind.Mapping(
-                root, "a policy", ["version", "packs", "rules", "datasets", "unresolved"],
-                later: ["exceptions", "scopes", "knowledge", "approvers", "defaults", "data_categories"])
+                root, "a policy", ["version", "packs", "rules", "datasets", "unresolved", "knowledge"],
+                later: ["exceptions", "scopes", "approvers", "defaults", "data_categories"])
             is not { } entries)
             return null;
         if (!entries.TryGetValue("version", out var version))
@@ -76,7 +76,10 @@ public sealed partial class PolicyReader
         var unresolved = entries.TryGetValue("unresolved", out var unresolvedEntry)
             ? ReadUnresolved(unresolvedEntry.Value)
             : Unresolved.Default;
-        return new Policy(packs, [.. packs.SelectMany(pack => BuiltInPacks.Rules(pack)), .. rules], datasets, unresolved);
+        return new Policy(packs, [.. packs.SelectMany(pack => BuiltInPacks.Rules(pack)), .. rules], datasets, unresolved)
+        {
+            Stubs = entries.TryGetValue("knowledge", out var knowledge) ? Stubs(knowledge.Value) : [],
+        };
     }
 
     private ImmutableArray<string> Packs(YamlNode node)

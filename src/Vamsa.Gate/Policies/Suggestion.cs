@@ -5,7 +5,11 @@ internal static class Suggestion
 {
     private const int LongestGuess = 40;
 
-    public static string Among(string word, ReadOnlySpan<string> known)
+    public static string Among(string word, ReadOnlySpan<string> known) =>
+        Nearest(word, known) is { } nearest ? $"did you mean '{nearest}'?" : $"write one of {string.Join(", ", known.ToArray())}";
+
+    /// <summary>Null when none is near enough to be meant.</summary>
+    public static string? Nearest(string word, ReadOnlySpan<string> known)
     {
         string? nearest = null;
         var best = Math.Max(2, word.Length / 3) + 1;
@@ -15,7 +19,7 @@ internal static class Suggestion
             if (distance < best) (best, nearest) = (distance, candidate);
         }
 
-        return nearest is null ? $"write one of {string.Join(", ", known.ToArray())}" : $"did you mean '{nearest}'?";
+        return nearest;
     }
 
     /// <summary>Letters to insert, delete or replace (Levenshtein).</summary>

@@ -14,6 +14,9 @@ public sealed record ScriptLineage(
 {
     /// <summary>Every call met that is not modelled, on the way to a model or not; the document does not hold them.</summary>
     public ImmutableArray<UnknownCall> UnknownCalls { get; init; } = [];
+
+    /// <summary>Where calls on data and models stand; the document does not hold them either.</summary>
+    public DataCalls DataCalls { get; init; } = DataCalls.None;
 }
 
 public enum ScriptStatus

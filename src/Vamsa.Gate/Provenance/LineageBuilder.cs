@@ -30,6 +30,7 @@ public static class LineageBuilder
             [.. models], diagnostics)
         {
             UnknownCalls = facts.UnknownCalls,
+            DataCalls = facts.DataCalls,
         };
     }
 

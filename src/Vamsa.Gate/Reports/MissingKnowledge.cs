@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text;
 using Vamsa.Gate.Provenance;
 
 namespace Vamsa.Gate.Reports;
 
-/// <summary>Calls met that are not modelled, most frequent first, each with its first place: what a stub would help with.</summary>
+/// <summary>Calls met that are not modelled, most frequent first, each with its first place: what a stub would help with.
+/// The last line is the share of calls on data and models that are modelled.</summary>
 public static class MissingKnowledge
 {
     public static void Write(GateResult result, Stream stream, bool colour)
@@ -25,5 +27,12 @@ public static class MissingKnowledge
                 + (cost > 0 ? $"{cost} on the way to a model, " : "")
                 + $"first {Places.Shown(first.Location)}");
         }
+
+        // One place is one call, in however many ways it runs.
+        var unknown = result.Lineage.Scripts.SelectMany(script => script.DataCalls.Unknown).Distinct().Count();
+        var modelled = result.Lineage.Scripts.SelectMany(script => script.DataCalls.Modelled).Distinct().Count();
+        var share = unknown + modelled == 0 ? "none was met"
+            : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(1000.0 * modelled / (unknown + modelled)) / 10:0.0} %");
+        text.WriteLine($"{modelled} of {unknown + modelled} calls on data and models are modelled: {share}");
     }
 }

@@ -5,14 +5,15 @@ namespace Vamsa.Gate.Reports;
 
 /// <summary>
 /// Names in a script are an attacker's text: a column may be called <c>\x1b[2J</c>, or turn the line around it with a
-/// bidirectional override. What a terminal or a reader would obey is written as an escape.
+/// bidirectional override. What a terminal or a reader would obey is written as an escape; so is what the log of a build
+/// service obeys (<c>::error::</c> at the start of a line, <c>##[</c> and <c>##vso[</c> anywhere in it).
 /// </summary>
 internal static class Printable
 {
     public static string Line(string text)
     {
         var at = FirstUnsafe(text);
-        if (at < 0) return text;
+        if (at < 0) return WithoutCommands(text);
         var printed = new StringBuilder(text, 0, at, text.Length + 16);
         for (; at < text.Length; at++)
         {
@@ -22,7 +23,16 @@ internal static class Printable
             else printed.Append(character);
         }
 
-        return printed.ToString();
+        return WithoutCommands(printed.ToString());
+    }
+
+    /// <summary>Both services trim a line before they look for a command at its start.</summary>
+    private static string WithoutCommands(string text)
+    {
+        if (text.AsSpan().TrimStart().StartsWith("::")) text = text.Replace("::", "\\u003a:", StringComparison.Ordinal);
+        return text.Contains("##", StringComparison.Ordinal)
+            ? text.Replace("##[", "#\\u0023[", StringComparison.Ordinal).Replace("##vso[", "#\\u0023vso[", StringComparison.OrdinalIgnoreCase)
+            : text;
     }
 
     private static int FirstUnsafe(string text)

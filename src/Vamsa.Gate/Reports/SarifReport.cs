@@ -38,7 +38,7 @@ public static class SarifReport
     {
         var rules = new SarifRules(result.Verdict);
         var places = new SarifPlaces(result.Scripts.Concat(result.Modules));
-        var groups = Groups(result.Verdict).ToList();
+        var groups = FindingGroups.Of(result.Verdict).ToList();
         var run = new Run
         {
             Tool = new Tool
@@ -89,15 +89,6 @@ public static class SarifReport
             ToolExecutionNotifications = [.. cut, .. notifications.Take(MaxNotifications)],
         };
     }
-
-    /// <summary>Most severe first, so that what a reader or a limit cuts off is the least.</summary>
-    private static IEnumerable<List<Finding>> Groups(Verdict verdict) => verdict.Findings
-        .GroupBy(finding => (finding.Id, finding.Location.Path, finding.Location.StartLine))
-        .Select(group => group.ToList())
-        .OrderByDescending(group => group.Max(finding => finding.Level))
-        .ThenBy(group => group[0].Location.Path, StringComparer.Ordinal)
-        .ThenBy(group => group[0].Location.StartLine)
-        .ThenBy(group => group[0].Id, StringComparer.Ordinal);
 
     private static Notification Notification(string message, FailureLevel level, Location? location = null) => new()
     {

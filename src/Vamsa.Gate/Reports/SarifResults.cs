@@ -13,14 +13,14 @@ internal static class SarifResults
 
     public static Result Result(List<Finding> findings, SarifRules rules, SarifPlaces places)
     {
-        var first = findings.MaxBy(finding => finding.Level)!;
+        var first = findings.Worst();
         var related = Related(findings).Take(MaxRelated).ToList();
         var result = new Result
         {
             RuleId = first.Id,
             RuleIndex = rules.IndexOf(first.Id),
             Level = SarifLevels.Of(first.Level),
-            Message = new Message { Text = Message(first, findings, related) },
+            Message = new Message { Text = Message(findings, related) },
             Locations = [places.Primary(first.Location)],
             PartialFingerprints = new Dictionary<string, string> { [Fingerprint.Key] = first.Fingerprint },
         };
@@ -35,10 +35,10 @@ internal static class SarifResults
         return result;
     }
 
-    /// <summary>One sentence, what a notebook's reader needs to find the line, and a link to where the data is read.</summary>
-    private static string Message(Finding first, List<Finding> findings, List<(Text.Location Location, string Note)> related)
+    /// <summary>The sentence of the findings, and a link to where the data is read.</summary>
+    private static string Message(List<Finding> findings, List<(Text.Location Location, string Note)> related)
     {
-        var message = SarifText.Plain(first.Rule.Summarize([.. findings]) + Places.Cell(first.Location));
+        var message = SarifText.Plain(findings.Message());
         if (message[^1] != '.') message += ".";
         return related.Count == 0 ? message : $"{message} See [{SarifText.Plain(related[0].Note)}](1).";
     }

@@ -23,15 +23,27 @@ internal static class SarifText
         return plain.ToString();
     }
 
-    /// <summary>Text of a policy inside our Markdown: no character begins markup, and no line begins a block.</summary>
+    /// <summary>
+    /// Text of a script or a policy in the middle of a line of our Markdown: no character begins markup, a mention, an
+    /// entity or a link, also not by itself as GitHub makes links of addresses, and none is HTML.
+    /// </summary>
     public static string Markdown(string text)
     {
         var markdown = new StringBuilder(text.Length + 8);
-        foreach (var character in Printable.Line(text))
+        var plain = Printable.Line(text);
+        for (var i = 0; i < plain.Length; i++)
         {
-            if (char.IsAscii(character) && char.IsPunctuation(character) || character is '<' or '>' or '`' or '|' or '~' or '$' or '+' or '=' or '^')
+            var isAddress = plain[i] is ':' && plain.AsSpan(i).StartsWith("://")
+                || plain[i] is '.' && plain.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase);
+            if (isAddress || plain[i] is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '(' or ')' or '#' or '!' or '|' or '~' or '$' or '@' or '^')
                 markdown.Append('\\');
-            markdown.Append(character);
+            _ = plain[i] switch
+            {
+                '<' => markdown.Append("&lt;"),
+                '>' => markdown.Append("&gt;"),
+                '&' => markdown.Append("&amp;"),
+                var character => markdown.Append(character),
+            };
         }
 
         return markdown.ToString();

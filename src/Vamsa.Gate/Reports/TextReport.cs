@@ -36,6 +36,9 @@ public static class TextReport
             yield return $"    called from {string.Join(", ", model.CallPath.Select(Places.Shown))}";
     }
 
+    /// <summary>Verdict and counts in a line.</summary>
+    internal static string Summary(GateResult result) => Summary(result, new Paint(false));
+
     private static string Summary(GateResult result, Paint paint)
     {
         var findings = result.Verdict.Findings;

@@ -137,6 +137,16 @@ public sealed class LatticeTests
             Assert.Equal(wide, Widening.Widen(wide));
         });
 
+    [Fact]
+    public void The_constants_of_a_dict_become_one_summary()
+    {
+        var content = new DictCell([new Entry(Value.Text("a"), Value.Number(1)), new Entry(Value.Text("b"), Value.Number(2))]);
+        var wide = Assert.IsType<DictCell>(Widening.Widen(content));
+        Assert.Empty(wide.Entries);
+        Assert.Equal(Value.Unknown, wide.Other);
+        Assert.Equal(new DictCell([]), Widening.Widen(new DictCell([])));
+    }
+
     /// <summary>Every entry of the part is there, as strong at least; what an open entry leaves out, the part leaves out too.</summary>
     private static bool Covers(Origins all, Origins part) => part.Items.All(p => all.Items.Any(a =>
         Origin.Compare(a, p) == 0 && a.Derivation <= p.Derivation && (a.Except is null || a.Except.IsSubsetOf(p.Except!))));

@@ -49,10 +49,40 @@ public sealed class KnowledgeCommandTests : IDisposable
 
         Assert.Equal(
             "2 mylib.scramble, 1 on the way to a model, first a.py:6:5\n"
-            + "1 other.clean, 1 on the way to a model, first a.py:5:6\n",
+            + "1 other.clean, 1 on the way to a model, first a.py:5:6\n"
+            + "1 of 4 calls on data and models are modelled: 25.0 %\n",
             run.Output);
         Assert.Equal(0, run.ExitCode);
     }
 
-    private void Write(string path, string text) => File.WriteAllText(Path.Combine(_folder, path), text);
+    [Fact]
+    public void What_is_modelled_in_a_module_or_class_is_printed()
+    {
+        Write("policy.yml", "version: 1\nknowledge: [stubs]\n");
+        Write("stubs/shoplib.pyi", """
+            class Table(Frame):
+                rows: Length[self]
+                def tidy(self: Data, *, drop=None, **options) -> Drop[self, drop | "id", None, 1]: ...
+            def load(name, *parts) -> Table[Read[name], tuple[1, 2.5, True, None]]: ...
+            def __getattr__(name) -> Inert: ...
+
+            """);
+        Assert.Equal(
+            "class Table of shoplib.Table\nload(name, *parts) -> shoplib.Table[Read[name], tuple[1, 2.5, True, None]]\nwhat is not listed: Inert\n",
+            Tool.Run(_folder, "knowledge", "list", "shoplib", "--policy", "policy.yml").Output);
+        Assert.Equal(
+            "rows: Length[self]\ntidy(self: Data, *, drop, **options) -> Drop[self, drop | \"id\", None, 1]\n",
+            Tool.Run(_folder, "knowledge", "list", "shoplib.Table", "--policy", "policy.yml").Output);
+        Assert.Contains("read_csv(", Tool.Run(_folder, "knowledge", "list", "pandas").Output, StringComparison.Ordinal);
+
+        var unknown = Tool.Run(_folder, "knowledge", "list", "sklaern");
+        Assert.Equal((2, "vamsa-gate: nothing is known of 'sklaern'; did you mean 'sklearn'?\n"), (unknown.ExitCode, unknown.Error));
+    }
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
 }

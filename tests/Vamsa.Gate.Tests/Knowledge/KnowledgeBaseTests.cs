@@ -138,19 +138,58 @@ public class KnowledgeBaseTests
     }
 
     [Fact]
-    public void A_repository_adds_modules_and_replaces_built_in_ones()
+    public void A_repository_adds_modules()
     {
-        var own = Knowledge.With([
-            ("mylib/features.pyi", "from pandas import DataFrame\ndef clean(df: Data) -> Keep[df]: ...\n"),
-            ("seaborn/__init__.pyi", "def load_dataset(name) -> Read[name]: ...\n"),
-        ]);
+        var own = Knowledge.With([("mylib/features.pyi", "from pandas import DataFrame\ndef clean(df: Data) -> Keep[df]: ...\n")]);
         Assert.Empty(own.Errors);
         Assert.Equal("mylib.features.clean", own.Find("mylib.features.clean")?.Name);
         Assert.IsType<ApiModule>(own.Find("mylib"));
-        Assert.IsType<ApiFunction>(own.Find("seaborn.load_dataset"));
-        Assert.Null(own.Find("seaborn.heatmap"));
         Assert.Null(Knowledge.Find("mylib.features.clean"));
+        Assert.True(own.HasOwn("mylib.features"));
+        Assert.False(own.HasOwn("pandas"));
     }
+
+    [Fact]
+    public void A_repository_adds_to_a_built_in_module_and_wins_over_it()
+    {
+        var own = Knowledge.With([("seaborn/__init__.pyi", "def heatmap(data: Data) -> Opaque[data]: ...\ndef load_house(name) -> Read[name]: ...\n")]);
+        Assert.Empty(own.Errors);
+        Assert.IsType<ApiFunction>(own.Find("seaborn.load_house"));
+        Assert.Equal(EffectWord.Opaque, Word(own.Find("seaborn.heatmap")));
+        Assert.Equal(EffectWord.Inert, Word(own.Find("seaborn.kdeplot")));
+        Assert.Equal(EffectWord.Inert, Word(Knowledge.Find("seaborn.heatmap")));
+    }
+
+    [Fact]
+    public void Built_in_stubs_see_what_a_repository_says_of_their_classes()
+    {
+        var own = Knowledge.With([
+            ("pandas/core/frame.pyi", "class DataFrame:\n    def mask_ids(self: Data, columns) -> Drop[self, columns, None, 1]: ...\n    def round(self, *args, **kwargs) -> Opaque[self]: ...\n"),
+            ("sklearn/base.pyi", "class Classifier:\n    def audit(self, X) -> Plain: ...\n"),
+        ]);
+        Assert.Empty(own.Errors);
+        var frame = own.ClassOf(TableShape.Frame);
+        Assert.Equal(EffectWord.Drop, Word(frame.Find("mask_ids")));
+        Assert.Equal(EffectWord.Opaque, Word(frame.Find("round")));
+        Assert.Equal(Word(Knowledge.ClassOf(TableShape.Frame).Find("drop")), Word(frame.Find("drop")));
+        Assert.Equal(TableShape.Frame, frame.FindShape());
+        Assert.NotNull(own.Find("sklearn.linear_model.LogisticRegression.audit"));
+        Assert.NotNull(own.Find("sklearn.linear_model.LogisticRegression.fit"));
+    }
+
+    [Fact]
+    public void Two_files_of_one_module_are_an_error()
+    {
+        var own = Knowledge.With([new StubSource("mylib.pyi", "") { File = "a/mylib.pyi" }, new StubSource("mylib.pyi", "") { File = "b/mylib.pyi" }]);
+        Assert.Equal("b/mylib.pyi:1:1: a/mylib.pyi describes module 'mylib' already", Assert.Single(own.Errors).ToString());
+    }
+
+    private static EffectWord? Word(ApiSymbol? symbol) => (symbol switch
+    {
+        ApiFunction function => function.Effect,
+        ApiAttribute attribute => attribute.Effect,
+        _ => null,
+    } as Effect.Apply)?.Word;
 
     [Fact]
     public void It_may_be_read_by_many_at_once()

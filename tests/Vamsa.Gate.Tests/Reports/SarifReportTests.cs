@@ -104,7 +104,7 @@ public sealed class SarifReportTests
         Assert.Contains("'\\[a\\](b)'", result.Message.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(result.Message.Text, char.IsControl);
         Assert.DoesNotContain('\u202e', result.Message.Text);
-        Assert.Contains("no \\<b\\>ids\\<\\/b\\>", Run(Rules, script).Tool.Driver.Rules[1].Help.Markdown, StringComparison.Ordinal);
+        Assert.Contains("no &lt;b&gt;ids&lt;/b&gt;", Run(Rules, script).Tool.Driver.Rules[1].Help.Markdown, StringComparison.Ordinal);
     }
 
     [Fact]
