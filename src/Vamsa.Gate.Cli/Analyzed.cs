@@ -1,10 +1,13 @@
+using Vamsa.Gate.Policies;
+
 namespace Vamsa.Gate.Cli;
 
 /// <summary>What an analysis is about.</summary>
 /// <param name="Base">The commit that the change is compared with; null: no change, the scripts as they are.</param>
 /// <param name="PolicyFrom">base, head or REF:FILE; null: the base's of a change, else the file that lies there.</param>
+/// <param name="Baseline">A SARIF file of findings that do not block.</param>
 internal sealed record AnalysisSubject(
-    IReadOnlyList<string> Paths, string? Policy = null, string? Base = null, string? PolicyFrom = null);
+    IReadOnlyList<string> Paths, string? Policy = null, string? Base = null, string? PolicyFrom = null, string? Baseline = null);
 
 /// <summary>Paths and a policy to a result: what every command that analyzes begins with.</summary>
 /// <param name="Messages">What the user should know about the arguments, a line each.</param>
@@ -25,7 +28,7 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
             ReadFile = search.Files.Read,
             Threads = Environment.ProcessorCount,
         };
-        return new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath);
+        return WithBaseline(new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath), subject, root, null);
     }
 
     private static Analyzed? OfChange(AnalysisSubject subject, string root, string reference)
@@ -40,6 +43,14 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
             Threads = Environment.ProcessorCount,
         };
         var result = ChangePipeline.Run(input with { HeadRules = choice.Head, Revision = choice.Revision }, options);
-        return new Analyzed(result, [], MissesPath: false);
+        return WithBaseline(new Analyzed(result, [], MissesPath: false), subject, root, repository);
+    }
+
+    private static Analyzed? WithBaseline(Analyzed analyzed, AnalysisSubject subject, string root, ChangedRepository? change)
+    {
+        if (subject.Baseline is not { } file) return analyzed;
+        return BaselineFile.Read(file, root, change) is { } known
+            ? analyzed with { Result = analyzed.Result with { Verdict = Baseline.Apply(analyzed.Result.Verdict, known) } }
+            : null;
     }
 }

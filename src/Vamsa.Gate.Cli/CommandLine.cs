@@ -31,7 +31,10 @@ internal static class CommandLine
     private static Command Check()
     {
         var command = new Command("check", "Analyze scripts, judge them by the policy and report; the verdict is the exit code.");
-        return Analysis(command, Formats.OfCheck, judges: true, ChangeOption(isRequired: false), PolicyFromOption());
+        return Analysis(
+            command, Formats.OfCheck, judges: true, ChangeOption(isRequired: false), PolicyFromOption(),
+            FileOption("--baseline", "Findings in this SARIF file of the gate are listed and do not block."),
+            FileOption("--write-baseline", "Write all findings to this file, for --baseline; none of them blocks this run."));
     }
 
     private static Command Diff()
@@ -47,7 +50,8 @@ internal static class CommandLine
     }
 
     private static Command Analysis(
-        Command command, Formats formats, bool judges, Option<string?>? change = null, Option<string?>? policyFrom = null)
+        Command command, Formats formats, bool judges, Option<string?>? change = null, Option<string?>? policyFrom = null,
+        Option<string?>? baseline = null, Option<string?>? writeBaseline = null)
     {
         var paths = Paths();
         var policy = PolicyOption();
@@ -67,16 +71,19 @@ internal static class CommandLine
         command.Add(paths);
         if (change is not null) command.Add(change);
         command.Add(policy);
-        if (policyFrom is not null) command.Add(policyFrom);
+        foreach (var option in new[] { policyFrom, baseline, writeBaseline }.OfType<Option<string?>>()) command.Add(option);
         command.Add(format);
         command.Add(output);
-        command.SetAction(parsed => AnalysisCommand.Run(
-            new AnalysisArguments(
-                new AnalysisSubject(
-                    parsed.GetValue(paths) ?? [], parsed.GetValue(policy),
-                    change is null ? null : parsed.GetValue(change), policyFrom is null ? null : parsed.GetValue(policyFrom)),
-                parsed.GetRequiredValue(format), parsed.GetRequiredValue(output), judges),
-            formats));
+        command.SetAction(parsed =>
+        {
+            string? Value(Option<string?>? option) => option is null ? null : parsed.GetValue(option);
+            return AnalysisCommand.Run(
+                new AnalysisArguments(
+                    new AnalysisSubject(
+                        parsed.GetValue(paths) ?? [], parsed.GetValue(policy), Value(change), Value(policyFrom), Value(baseline)),
+                    parsed.GetRequiredValue(format), parsed.GetRequiredValue(output), judges, Value(writeBaseline)),
+                formats);
+        });
         return command;
     }
 
@@ -161,6 +168,9 @@ internal static class CommandLine
             Description = "Whose policy judges a change: base (the default with --base), head, or REF:FILE.",
             HelpName = "base|head|REF:FILE",
         };
+
+    private static Option<string?> FileOption(string name, string description) =>
+        new Option<string?>(name) { Description = description, HelpName = "FILE" };
 
     private static Option<string?> PolicyOption() =>
         new Option<string?>("--policy")

@@ -70,14 +70,18 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
             return new PolicyChoice(headRules);
         }
 
-        var revision = isSame ? null : new PolicyRevision(inside, old, head, before.Bytes, after?.Bytes ?? default) { IsRemoved = after is null };
+        var changesStubs = baseKnowledge.Fingerprint != knowledge.Fingerprint;
+        var revision = isSame && !changesStubs ? null : new PolicyRevision(before.Path, inside, old, head, before.Bytes, after?.Bytes ?? default)
+        {
+            IsRemoved = after is null,
+            ChangesStubs = changesStubs,
+        };
         if (from == HeadWord) return new PolicyChoice(headRules, null, revision);
 
         // The branch may have moved on since the change left it: what it says now is what rules.
         var tip = change.ReadTip(inside, PolicyReader.MaxBytes + 1);
         var ruling = tip is null || tip.Bytes.Span.SequenceEqual(before.Bytes.Span) ? old : Parsed(tip, say: false) ?? old;
-        var isOwn = !isSame || baseKnowledge.Fingerprint != knowledge.Fingerprint;
-        return new PolicyChoice(new Rulebook(ruling, baseKnowledge), isOwn ? headRules : null, revision);
+        return new PolicyChoice(new Rulebook(ruling, baseKnowledge), revision is null ? null : headRules, revision);
     }
 
     /// <summary>A policy with the stubs of the repository as they lie there.</summary>

@@ -36,7 +36,7 @@ internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops)
         }
     }
 
-    public string Shown(string full) => Path.GetRelativePath(_current, full).Replace('\\', '/');
+    public string Shown(string full) => Repository.Slashed(Path.GetRelativePath(_current, full));
 
     /// <summary>Each folder on the way, as the file itself, may be a link.</summary>
     private static string? Inside(string top, string full, int links)

@@ -5,6 +5,8 @@ namespace Vamsa.Gate.Cli;
 /// <summary>What the working tree changes against a commit; new files that git would track count too.</summary>
 internal static class WorkingChange
 {
+    private const string Submodule = "160000";
+
     /// <summary>Null when git cannot tell.</summary>
     public static ChangeSet? Since(string root, string commit)
     {
@@ -26,15 +28,13 @@ internal static class WorkingChange
         for (var i = 0; i + 1 < fields.Length && fields[i].StartsWith(':'); i++)
         {
             var status = fields[i][(fields[i].LastIndexOf(' ') + 1)..];
+            var isSubmodule = fields[i].StartsWith($":{Submodule} ", StringComparison.Ordinal) || fields[i].AsSpan(fields[i].IndexOf(' ') + 1).StartsWith(Submodule);
             var path = fields[++i];
-            switch (status.Length > 0 ? status[0] : ' ')
-            {
-                case 'A': yield return new FileChange(null, path); break;
-                case 'D': yield return new FileChange(path, null); break;
-                case 'R' when i + 1 < fields.Length: yield return new FileChange(path, fields[++i]); break;
-                case 'C' when i + 1 < fields.Length: yield return new FileChange(null, fields[++i]); break;
-                default: yield return new FileChange(path, path); break;
-            }
+            var change = status is ['R' or 'C', ..] && i + 1 < fields.Length ? new FileChange(status[0] == 'R' ? path : null, fields[++i])
+                : status is ['A', ..] ? new FileChange(null, path)
+                : status is ['D', ..] ? new FileChange(path, null)
+                : new FileChange(path, path);
+            yield return change with { IsSubmodule = isSubmodule };
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vamsa.Gate.Changes;
 using Vamsa.Gate.Policies;
+using Vamsa.Gate.Policies.Rules;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Text;
 
@@ -22,9 +23,10 @@ public static class ChangePipeline
         var findings = judged.Findings;
         if (change.HeadRules is { } headRules) findings = Union(findings, Judged(versions, headRules, rules).Findings);
 
+        if (change.Revision is { } revision) findings = [.. findings, .. Fingerprint.Fill(new WeakenedPolicy().Judge(revision))];
         return new GateResult(judged.Scripts, judged.Lineage, new Verdict(FindingOrder.Sort(findings)), options)
         {
-            Modules = versions.Modules,
+            Modules = [.. versions.Modules, .. PolicyFile(change)],
             Comparison = judged.Comparison,
         };
     }
@@ -46,6 +48,13 @@ public static class ChangePipeline
         .. first.Concat(second).GroupBy(finding => finding.Fingerprint)
             .Select(same => same.OrderByDescending(finding => finding.Blocks).ThenByDescending(finding => finding.Level).First()),
     ];
+
+    /// <summary>Findings lie in it.</summary>
+    private static IEnumerable<ScriptInput> PolicyFile(ChangeInput change)
+    {
+        if (change.Revision is { IsRemoved: false } revision)
+            yield return new ScriptInput(revision.Path, revision.RepositoryPath, revision.AfterBytes);
+    }
 
     private sealed record JudgedChange(
         ImmutableArray<ScriptInput> Scripts, Lineage Lineage, LineageComparison Comparison, ImmutableArray<Finding> Findings);

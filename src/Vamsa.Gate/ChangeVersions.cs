@@ -91,7 +91,7 @@ internal sealed class ChangeVersions
         return place;
     }
 
-    private bool IsTouched(string path) => _change.Changes.Touches(path) || _change.Aliases.Contains(path);
+    private bool IsTouched(string path) => _change.Changes.Touches(path) || _change.Changes.TouchesSubmoduleOf(path) || _change.Aliases.Contains(path);
 
     private (ScriptLineage[] Lineage, HashSet<string>[] Uses) Trace(
         ImmutableArray<ScriptInput> scripts, Func<string, int, ScriptInput?> read, Rulebook rules,

@@ -14,4 +14,7 @@ public sealed record GateResult(
 
     /// <summary>What the change does to models; null when the run was not about a change.</summary>
     public LineageComparison? Comparison { get; init; }
+
+    /// <summary>Findings are told apart by whether they were there before.</summary>
+    public bool IsCompared => Comparison is not null || Verdict.Findings.Any(finding => finding.IsExisting);
 }

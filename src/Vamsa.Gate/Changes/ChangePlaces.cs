@@ -26,6 +26,14 @@ public sealed class ChangePlaces(Func<string, ChangedFile?> fileOf)
         return Mentioned(files, steps, column) ?? Nearest(files, steps);
     }
 
+    /// <summary>The changed line of one file that names a word, or is near to what names another; null when nothing changed.</summary>
+    public static Location? Of(ChangedFile file, string word, string near)
+    {
+        var line = Enumerable.Range(1, file.LineCount).FirstOrDefault(line => Names(file.After(line), near));
+        List<Location> steps = line > 0 ? [Whole(file, line)] : [];
+        return Mentioned([file], steps, word) ?? Nearest([file], steps);
+    }
+
     /// <summary>A line of the step that came with the change: the one that names the column, else the last.</summary>
     private static Location? ChangedLineOf(Location step, ChangedFile file, string? column)
     {

@@ -20,7 +20,7 @@ internal static class ColumnMatcher
     }
 
     /// <summary>A column is no path: a '/' in its name (<c>race/ethnicity</c>) does not stop a '*'.</summary>
-    private static bool IsNamed(string pattern, string column) =>
+    public static bool IsNamed(string pattern, string column) =>
         string.Equals(pattern, column, StringComparison.OrdinalIgnoreCase)
         || Glob.IsMatch(pattern.Replace('/', '\u0001'), column.Replace('/', '\u0001'), StringComparison.OrdinalIgnoreCase);
 }

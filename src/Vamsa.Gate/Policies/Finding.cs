@@ -88,6 +88,9 @@ public sealed record Finding
             Trace = trace.IsDefault ? [] : trace,
         };
 
+    internal static Finding OfRevision(Rule rule, Level level, string message, Location location, string repositoryPath) =>
+        new(rule, level, message, location) { RepositoryPath = repositoryPath };
+
     internal static Finding OfScript(Rule rule, Level level, Diagnostic diagnostic) =>
         new(rule, level, diagnostic.Message, diagnostic.Location);
 }

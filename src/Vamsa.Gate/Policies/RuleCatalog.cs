@@ -10,6 +10,7 @@ public static class RuleCatalog
     [
         new ForbiddenColumn(),
         new OpenFeatureSet(),
+        new WeakenedPolicy(),
         new UnreadableScript(),
     ];
 

@@ -13,6 +13,8 @@ namespace Vamsa.Gate.Reports;
 /// </summary>
 public static class SarifReport
 {
+    internal const string DriverName = "Vamsa.Gate";
+
     /// <summary>What the gate does, in the paper it comes from.</summary>
     private const string Paper = "https://arxiv.org/abs/2001.01861";
 
@@ -22,11 +24,16 @@ public static class SarifReport
     /// <summary>A repository of Python 2 has a syntax error a line; nobody reads more than this.</summary>
     private const int MaxNotifications = 1000;
 
-    public static void Write(GateResult result, Stream stream)
+    public static void Write(GateResult result, Stream stream) => Write(result, stream, MaxResults);
+
+    /// <summary>All results, for the gate itself to read back: a baseline that is cut would let the rest block.</summary>
+    public static void WriteBaseline(GateResult result, Stream stream) => Write(result, stream, int.MaxValue);
+
+    private static void Write(GateResult result, Stream stream, int maxResults)
     {
         // GitLab's reader stops at a byte order mark, which SarifLog.Save(path) would write.
         using var saved = new MemoryStream();
-        using (var text = new StreamWriter(saved, new UTF8Encoding(false), leaveOpen: true)) Log(result).Save(text);
+        using (var text = new StreamWriter(saved, new UTF8Encoding(false), leaveOpen: true)) Log(result, maxResults).Save(text);
 
         // The SDK writes one line; a person who compares two reports needs many.
         using var document = JsonDocument.Parse(saved.GetBuffer().AsMemory(0, (int)saved.Length));
@@ -34,7 +41,7 @@ public static class SarifReport
         stream.WriteByte((byte)'\n');
     }
 
-    internal static SarifLog Log(GateResult result)
+    internal static SarifLog Log(GateResult result, int maxResults = MaxResults)
     {
         var rules = new SarifRules(result.Verdict);
         var places = new SarifPlaces(result.Scripts.Concat(result.Modules));
@@ -45,7 +52,7 @@ public static class SarifReport
             {
                 Driver = new ToolComponent
                 {
-                    Name = "Vamsa.Gate",
+                    Name = DriverName,
                     FullName = "Vamsa.Gate, a quality gate for machine learning code",
                     InformationUri = new Uri(Paper),
                     SemanticVersion = result.Options.Version,
@@ -60,8 +67,8 @@ public static class SarifReport
             {
                 [SarifPlaces.Root] = new() { Description = new Message { Text = "The root of the repository." } },
             },
-            Invocations = [Invocation(result, places, groups.Count)],
-            Results = [.. groups.Take(MaxResults).Select(group => SarifResults.Result(group, rules, places))],
+            Invocations = [Invocation(result, places, groups.Count, maxResults)],
+            Results = [.. groups.Take(maxResults).Select(group => SarifResults.Result(group, rules, places, result.IsCompared))],
         };
         return new SarifLog
         {
@@ -71,15 +78,15 @@ public static class SarifReport
         };
     }
 
-    private static Invocation Invocation(GateResult result, SarifPlaces places, int results)
+    private static Invocation Invocation(GateResult result, SarifPlaces places, int results, int maxResults)
     {
         var notifications =
             from script in result.Lineage.Scripts.OrderBy(script => script.Path, StringComparer.Ordinal)
             from diagnostic in script.Diagnostics
             let level = script.Status == ScriptStatus.Unreadable ? FailureLevel.Error : FailureLevel.Warning
             select Notification(diagnostic.Message, level, places.Location(diagnostic.Location));
-        var cut = results > MaxResults
-            ? [Notification($"{results} results, of which the {MaxResults} most severe are in this file", FailureLevel.Warning)]
+        var cut = results > maxResults
+            ? [Notification($"{results} results, of which the {maxResults} most severe are in this file", FailureLevel.Warning)]
             : Array.Empty<Notification>();
         return new Invocation
         {

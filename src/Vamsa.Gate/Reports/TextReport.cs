@@ -12,13 +12,15 @@ public static class TextReport
     {
         var paint = new Paint(colour);
         using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        foreach (var finding in result.Verdict.Findings)
+        foreach (var finding in result.Verdict.Findings.OrderBy(finding => finding.IsExisting))
         {
             text.WriteLine(Line(finding, paint));
+            if (finding.IsExisting) continue;
             foreach (var step in Steps(finding)) text.WriteLine(paint.Dim(step));
             if (finding.PolicyRule?.Fix is { } fix) text.WriteLine($"    fix: {Printable.Line(fix)}");
         }
 
+        if (result.Comparison is { } comparison) text.WriteLine(ComparisonText.Summary(comparison));
         text.WriteLine(Summary(result, paint));
     }
 
@@ -26,7 +28,7 @@ public static class TextReport
     public static string Line(Finding finding) => Line(finding, new Paint(false));
 
     private static string Line(Finding finding, Paint paint) =>
-        $"{Places.Shown(finding.Location)}: {paint.Of(finding.Level, $"{finding.Rule.Id} {finding.Level.Word()}")}: "
+        $"{Places.Shown(finding.Location)}: {paint.Of(finding.Level, $"{finding.Rule.Id} {finding.Level.Word()}")}{(finding.IsExisting ? ", existing" : "")}: "
         + Printable.Line(finding.Message);
 
     private static IEnumerable<string> Steps(Finding finding)
@@ -41,10 +43,12 @@ public static class TextReport
 
     private static string Summary(GateResult result, Paint paint)
     {
-        var findings = result.Verdict.Findings;
+        var findings = result.Verdict.Findings.Where(finding => !finding.IsExisting).ToImmutableArray();
+        var existing = result.Verdict.Findings.Length - findings.Length;
         var scripts = result.Lineage.Scripts;
         var counts = string.Join(
-            ", ", Counted(findings, Level.Deny), Counted(findings, Level.Warn), Counted(findings, Level.Note));
+            ", ", Counted(findings, Level.Deny), Counted(findings, Level.Warn), Counted(findings, Level.Note))
+            + (existing > 0 ? $", {existing} existing" : "");
         var models = scripts.Sum(script => script.Models.Length);
         var unread = scripts.Count(script => script.Status == ScriptStatus.Unreadable);
         var judged = $"{Number(scripts.Length, "script")}, {Number(models, "model")}"
