@@ -26,6 +26,8 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         {
             Knowledge = choice.Rules.Knowledge,
             ReadFile = search.Files.Read,
+            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+            IsWhole = Repository.IsWhole(root, subject.Paths),
             Threads = Environment.ProcessorCount,
         };
         return WithBaseline(new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath), subject, root, null);
@@ -40,6 +42,7 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         {
             Knowledge = choice.Rules.Knowledge,
             ReadFile = repository.ReadHead,
+            Today = DateOnly.FromDateTime(DateTime.UtcNow),
             Threads = Environment.ProcessorCount,
         };
         var result = ChangePipeline.Run(input with { HeadRules = choice.Head, Revision = choice.Revision }, options);

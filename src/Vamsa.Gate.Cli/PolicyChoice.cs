@@ -35,7 +35,7 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
         var full = Path.GetFullPath(path);
 
         // A checkout of another repository beside this one is out of the change's reach.
-        if (!Repository.Holds(root, full)) return PolicyFile.Read(path) is { } outside ? Lying(outside, path, root) : null;
+        if (!Repository.Holds(root, full)) return PolicyFile.Read(path, root) is { } outside ? Lying(outside, path, root) : null;
 
         var inside = Repository.PathIn(root, full);
         var before = change.ReadBase(inside, PolicyReader.MaxBytes + 1);
@@ -53,7 +53,7 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
         }
 
         Policy? head = Policy.BuiltIn;
-        if (after is not null) head = Parsed(after, say: true);
+        if (after is not null) head = Parsed(after, change.ReadHead, say: true);
         if (head is null || StubFiles.Load(head, path, root) is not { } knowledge) return null;
         var headRules = new Rulebook(head, knowledge);
         if (before is null)
@@ -62,8 +62,10 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
             return new PolicyChoice(headRules);
         }
 
-        var isSame = after is not null && before.Bytes.Span.SequenceEqual(after.Bytes.Span);
-        var old = isSame ? head : Parsed(before, say: false);
+        // The policy names files too: columns and categories that a data contract declares.
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        var old = Parsed(before, ReadPart, say: false);
+        var isSame = after is not null && before.Bytes.Span.SequenceEqual(after.Bytes.Span) && !parts.Any(change.Changes.Touches);
         if (old is null || StubFiles.Load(old, inside, change.ReadBase, change.BaseStubs) is not { } baseKnowledge)
         {
             Terminal.Say($"the base's policy {inside} has errors: the one of the change judges it");
@@ -80,8 +82,14 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
 
         // The branch may have moved on since the change left it: what it says now is what rules.
         var tip = change.ReadTip(inside, PolicyReader.MaxBytes + 1);
-        var ruling = tip is null || tip.Bytes.Span.SequenceEqual(before.Bytes.Span) ? old : Parsed(tip, say: false) ?? old;
+        var ruling = tip is null || tip.Bytes.Span.SequenceEqual(before.Bytes.Span) ? old : Parsed(tip, change.ReadTip, say: false) ?? old;
         return new PolicyChoice(new Rulebook(ruling, baseKnowledge), revision is null ? null : headRules, revision);
+
+        ScriptInput? ReadPart(string named, int most)
+        {
+            parts.Add(named);
+            return change.ReadBase(named, most);
+        }
     }
 
     /// <summary>A policy with the stubs of the repository as they lie there.</summary>
@@ -103,16 +111,20 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
         using var tree = BaseTree.Of(root, commit);
         var path = from[(colon + 1)..];
         if (tree?.Resolve(path) is { } real && tree.Read(real, PolicyReader.MaxBytes + 1) is { } bytes)
-            return Parsed(new ScriptInput(from, path, bytes), say: true) is { } policy ? Lying(policy, from, root) : null;
+            return Parsed(new ScriptInput(from, path, bytes), Named, say: true) is { } policy ? Lying(policy, from, root) : null;
         Terminal.Say($"--policy-from: there is no file '{path}' in {from[..colon]}");
         return null;
+
+        ScriptInput? Named(string named, int most) =>
+            tree.Resolve(named) is { } file && tree.Read(file, most) is { } content ? new ScriptInput(named, named, content) : null;
     }
 
-    private static Policy? Parsed(ScriptInput file, bool say)
+    /// <param name="read">What the policy names is read from its own version of the repository.</param>
+    private static Policy? Parsed(ScriptInput file, Func<string, int, ScriptInput?> read, bool say)
     {
-        var reading = PolicyReader.Read(file.Path, file.Bytes.Span);
+        var reading = PolicyReader.Read(file.Path, file.Bytes.Span, (named, most) => read(named, most)?.Bytes);
         if (say)
             foreach (var error in reading.Errors) Terminal.SayPlain(error.ToString());
-        return reading.Policy;
+        return reading.Policy is { } policy ? policy with { RepositoryPath = file.RepositoryPath } : null;
     }
 }

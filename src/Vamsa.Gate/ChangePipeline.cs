@@ -19,12 +19,12 @@ public static class ChangePipeline
         var scripts = Pipeline.Distinct(AffectedScripts.Of(change, options.Threads));
         var versions = new ChangeVersions(change, options, scripts);
         var rules = new Rulebook(options.Policy, options.Knowledge);
-        var judged = Judged(versions, rules, rules);
-        var findings = judged.Findings;
-        if (change.HeadRules is { } headRules) findings = Union(findings, Judged(versions, headRules, rules).Findings);
-
-        if (change.Revision is { } revision) findings = [.. findings, .. Fingerprint.Fill(new WeakenedPolicy().Judge(revision))];
-        return new GateResult(judged.Scripts, judged.Lineage, new Verdict(FindingOrder.Sort(findings)), options)
+        var judged = Judged(versions, rules, rules, options.Today);
+        var verdict = judged.Verdict;
+        if (change.HeadRules is { } headRules) verdict = Union(verdict, Judged(versions, headRules, rules, options.Today).Verdict);
+        if (change.Revision is { } revision)
+            verdict = verdict with { Findings = [.. verdict.Findings, .. Fingerprint.Fill(new WeakenedPolicy().Judge(revision))] };
+        return new GateResult(judged.Scripts, judged.Lineage, verdict with { Findings = FindingOrder.Sort(verdict.Findings) }, options)
         {
             Modules = [.. versions.Modules, .. PolicyFile(change)],
             Comparison = judged.Comparison,
@@ -32,22 +32,36 @@ public static class ChangePipeline
     }
 
     /// <summary>Head and base by one policy; the base with the columns that its own declares, as it was judged then.</summary>
-    private static JudgedChange Judged(ChangeVersions versions, Rulebook rules, Rulebook baseRules)
+    private static JudgedChange Judged(ChangeVersions versions, Rulebook rules, Rulebook baseRules, DateOnly? today)
     {
         var compared = versions.Compare(rules, baseRules);
-        var before = PolicyEvaluator.Judge(compared.Base, rules.Policy, versions.BasePath).Findings;
-        var after = PolicyEvaluator.Judge(compared.Head, rules.Policy, versions.HeadPath).Findings;
-        var judge = new ChangeJudge(compared.Comparison, before, versions.ShownBefore);
-        var findings = judge.Judge(after, (finding, change) => versions.PlaceOf(finding.Trace, finding.Model, change, finding.Column));
-        return new JudgedChange(compared.Scripts, compared.Head, compared.Comparison, findings);
+        var occasion = new Occasion(today);
+        var before = PolicyEvaluator.Judge(compared.Base, rules.Policy, versions.BasePath, occasion).Findings.Where(finding => !IsOfPolicy(finding));
+        var ofPolicy = PolicyEvaluator.Judge(compared.Base, baseRules.Policy, versions.BasePath, occasion).Findings.Where(IsOfPolicy);
+        var after = PolicyEvaluator.Judge(compared.Head, rules.Policy, versions.HeadPath, occasion);
+        var judge = new ChangeJudge(compared.Comparison, before.Concat(ofPolicy), versions.ShownBefore);
+        var findings = judge.Judge(after.Findings, (finding, change) => versions.PlaceOf(finding.Trace, finding.Model, change, finding.Column));
+        return new JudgedChange(compared.Scripts, compared.Head, compared.Comparison, after with { Findings = findings });
     }
 
-    /// <summary>What both policies find is told once, as the stricter of the two tells it.</summary>
-    private static ImmutableArray<Finding> Union(ImmutableArray<Finding> first, ImmutableArray<Finding> second) =>
-    [
-        .. first.Concat(second).GroupBy(finding => finding.Fingerprint)
-            .Select(same => same.OrderByDescending(finding => finding.Blocks).ThenByDescending(finding => finding.Level).First()),
-    ];
+    /// <summary>It says what is wrong with an exception, which no script has a part in.</summary>
+    private static bool IsOfPolicy(Finding finding) => finding is { Model: null, Exception: not null };
+
+    /// <summary>What both policies find is told once, as the stricter of the two tells it; only what both except is excepted.</summary>
+    private static Verdict Union(Verdict first, Verdict second)
+    {
+        ImmutableArray<Finding> findings =
+        [
+            .. first.Findings.Concat(second.Findings).GroupBy(finding => finding.Fingerprint)
+                .Select(same => same.OrderByDescending(finding => finding.Blocks).ThenByDescending(finding => finding.Level).First()),
+        ];
+        var found = findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        return first with
+        {
+            Findings = findings,
+            Excepted = [.. first.Excepted.Concat(second.Excepted).DistinctBy(finding => finding.Fingerprint).Where(finding => !found.Contains(finding.Fingerprint))],
+        };
+    }
 
     /// <summary>Findings lie in it.</summary>
     private static IEnumerable<ScriptInput> PolicyFile(ChangeInput change)
@@ -57,5 +71,5 @@ public static class ChangePipeline
     }
 
     private sealed record JudgedChange(
-        ImmutableArray<ScriptInput> Scripts, Lineage Lineage, LineageComparison Comparison, ImmutableArray<Finding> Findings);
+        ImmutableArray<ScriptInput> Scripts, Lineage Lineage, LineageComparison Comparison, Verdict Verdict);
 }

@@ -98,6 +98,7 @@ internal sealed partial class Effects
             EstimatorName(model), name, interpreter.File.Locate(interpreter.Operation.Span), interpreter.CallPath(), roles.ToImmutable(), unknowns)
         {
             Functions = interpreter.Functions(),
+            Variable = interpreter.Operation.Caller is { IsTemporary: false } caller ? caller.Name : null,
         });
         var features = roles.GetValueOrDefault(Role.Feature) ?? Origins.None;
         var labels = roles.GetValueOrDefault(Role.Label) ?? Origins.None;
@@ -106,6 +107,7 @@ internal sealed partial class Effects
 
         void Put(Role role, Origins origins)
         {
+            origins = Met(origins);
             if (!origins.IsEmpty) roles[role] = roles.TryGetValue(role, out var there) ? there.Union(origins) : origins;
         }
     }

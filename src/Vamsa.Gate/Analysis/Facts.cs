@@ -25,6 +25,9 @@ public sealed record TrainingFact(
     string Estimator, string Event, Location Location, ImmutableArray<Location> CallPath,
     ImmutableSortedDictionary<Role, Origins> Roles, ImmutableArray<UnknownCall> Unknowns)
 {
+    /// <summary>The variable whose method trains; null when it is none, or not always the same.</summary>
+    public string? Variable { get; init; }
+
     /// <summary>The functions that run, outermost first: what a place is called that has no line.</summary>
     public ImmutableArray<string> Functions { get; init; } = [];
 }

@@ -32,6 +32,7 @@ internal sealed class ChangeJudge(LineageComparison comparison, IEnumerable<Find
     private bool IsSame(Finding head, Finding old, ModelChange? change)
     {
         if (head.Id != old.Id) return false;
+        if (head is { Model: null, Exception: not null }) return head.Fingerprint == old.Fingerprint;
         if (head.Model is null) return old.Model is null && head.Message == old.Message && IsSameScript(head, old);
         if (change?.Base is not { } before || !ReferenceEquals(old.Model, before.Model)) return false;
         if (head.Role != old.Role || head.Column != old.Column) return false;

@@ -1,7 +1,7 @@
 namespace Vamsa.Gate.Policies;
 
 /// <summary>What one version of a policy stops and the next does not, part by part; each with the word that is gone, and what it belonged to.</summary>
-internal static class PolicyWeakening
+internal static partial class PolicyWeakening
 {
     public static IEnumerable<(string Message, string Word, string Near)> Of(PolicyRevision revision)
     {
@@ -11,6 +11,7 @@ internal static class PolicyWeakening
         return
         [
             .. Packs(before, after), .. Rules(before, after), .. Unresolved(before.Unresolved, after.Unresolved), .. Datasets(before, after),
+            .. Scopes(before, after), .. Categories(before, after), .. Exceptions(before, after), .. Anonymizers(before, after), .. FailOn(before, after),
             .. revision.ChangesStubs ? [("what its stubs say of libraries is another", "knowledge", "knowledge")] : Array.Empty<(string, string, string)>(),
         ];
     }
@@ -38,9 +39,11 @@ internal static class PolicyWeakening
             foreach (var role in rule.Roles.Except(now.Roles)) yield return ($"rule '{rule.Id}' has lost the role '{role.Word()}'", role.Word(), rule.Id);
             foreach (var derivation in rule.Derivations.Except(now.Derivations))
                 yield return ($"rule '{rule.Id}' has lost the derivation '{derivation.Word()}'", derivation.Word(), rule.Id);
-            if (rule.Paths.IsEmpty && !now.Paths.IsEmpty) yield return ($"rule '{rule.Id}' holds no longer everywhere", rule.Id, rule.Id);
-            else if (!now.Paths.IsEmpty)
-                foreach (var path in Missing(rule.Paths, now.Paths)) yield return ($"rule '{rule.Id}' holds no longer in '{path}'", path, rule.Id);
+            if (rule.IsAllowList)
+                foreach (var column in now.IsAllowList ? Missing(now.Only, rule.Only) : []) yield return ($"rule '{rule.Id}' allows the column '{column}'", column, rule.Id);
+            if (rule.IsAllowList && !now.IsAllowList) yield return ($"rule '{rule.Id}' is no list of allowed columns any more", rule.Id, rule.Id);
+            foreach (var category in Missing(rule.Requires, now.Requires)) yield return ($"rule '{rule.Id}' no longer requires '{category}'", category, rule.Id);
+            foreach (var (message, word) in Narrowed(rule.Extent, now.Extent)) yield return ($"rule '{rule.Id}' {message}", word.Length > 0 ? word : rule.Id, rule.Id);
         }
     }
 
@@ -64,7 +67,7 @@ internal static class PolicyWeakening
                 continue;
             }
 
-            foreach (var match in Missing(dataset.Paths.AddRange(dataset.Tables), now.Paths.AddRange(now.Tables)))
+            foreach (var match in Missing([.. dataset.Paths, .. dataset.Tables, .. dataset.Loaders], [.. now.Paths, .. now.Tables, .. now.Loaders]))
                 yield return ($"dataset '{dataset.Name}' no longer means '{match}'", match, dataset.Name);
             foreach (var column in dataset.Columns)
                 if (!now.Columns.Any(other => IsSame(other.Name, column.Name)))

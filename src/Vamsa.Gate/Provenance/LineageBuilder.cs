@@ -66,6 +66,7 @@ public static class LineageBuilder
             [.. training.Unknowns.OrderBy(u => u.Location, LocationOrder.Instance).ThenBy(u => u.Call, StringComparer.Ordinal)])
         {
             Functions = training.Functions,
+            Variable = training.Variable,
         };
     }
 

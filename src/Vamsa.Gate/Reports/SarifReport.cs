@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Microsoft.CodeAnalysis.Sarif;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
@@ -31,13 +29,7 @@ public static class SarifReport
 
     private static void Write(GateResult result, Stream stream, int maxResults)
     {
-        // GitLab's reader stops at a byte order mark, which SarifLog.Save(path) would write.
-        using var saved = new MemoryStream();
-        using (var text = new StreamWriter(saved, new UTF8Encoding(false), leaveOpen: true)) Log(result, maxResults).Save(text);
-
-        // The SDK writes one line; a person who compares two reports needs many.
-        using var document = JsonDocument.Parse(saved.GetBuffer().AsMemory(0, (int)saved.Length));
-        using (var json = new Utf8JsonWriter(stream, JsonReport.Options)) document.WriteTo(json);
+        SarifWriter.Write(Log(result, maxResults), stream);
         stream.WriteByte((byte)'\n');
     }
 

@@ -18,7 +18,12 @@ public static class TextReport
             if (finding.IsExisting) continue;
             foreach (var step in Steps(finding)) text.WriteLine(paint.Dim(step));
             if (finding.PolicyRule?.Fix is { } fix) text.WriteLine($"    fix: {Printable.Line(fix)}");
+            foreach (var line in finding.Settle?.Split('\n') ?? []) text.WriteLine($"    {Printable.Line(line)}");
         }
+
+        foreach (var finding in result.Verdict.Excepted) text.WriteLine(Line(finding, paint));
+        foreach (var script in result.Lineage.Scripts)
+            foreach (var ended in script.Anonymized) text.WriteLine(paint.Dim(Line(ended, script)));
 
         if (result.Comparison is { } comparison) text.WriteLine(ComparisonText.Summary(comparison));
         text.WriteLine(Summary(result, paint));
@@ -27,9 +32,22 @@ public static class TextReport
     /// <summary><c>path:line:col: VG101 deny: message</c>.</summary>
     public static string Line(Finding finding) => Line(finding, new Paint(false));
 
-    private static string Line(Finding finding, Paint paint) =>
-        $"{Places.Shown(finding.Location)}: {paint.Of(finding.Level, $"{finding.Rule.Id} {finding.Level.Word()}")}{(finding.IsExisting ? ", existing" : "")}: "
-        + Printable.Line(finding.Message);
+    private static string Line(Finding finding, Paint paint)
+    {
+        var place = Places.Shown(finding.Location);
+        if (finding is { IsExcepted: true, Exception: { } exception })
+            return $"{place}: {paint.Dim($"{finding.Rule.Id} excepted")}: {Printable.Line(finding.Message)} "
+                + $"({Printable.Line(exception.Id)}, {exception.Category.Word()}, until {Printable.Line(exception.ExpiresOn)})";
+        return $"{place}: {paint.Of(finding.Level, $"{finding.Rule.Id} {finding.Level.Word()}")}{(finding.IsExisting ? ", existing" : "")}: {Printable.Line(finding.Message)}";
+    }
+
+    /// <summary><c>train.py:7:5: anonymized: 'postcode' of loans.csv by privacy.coarsen</c>.</summary>
+    public static string Line(AnonymizedColumn ended, ScriptLineage script)
+    {
+        var dataset = JudgedScript.NameOf(JudgedScript.DatasetOf(script, ended.Dataset));
+        var column = ended.Column is null ? "every column" : $"'{ended.Column}'";
+        return $"{Places.Shown(ended.Location)}: anonymized: {Printable.Line($"{column} of {dataset} by {ended.Call}")}";
+    }
 
     private static IEnumerable<string> Steps(Finding finding)
     {
@@ -46,8 +64,10 @@ public static class TextReport
         var findings = result.Verdict.Findings.Where(finding => !finding.IsExisting).ToImmutableArray();
         var existing = result.Verdict.Findings.Length - findings.Length;
         var scripts = result.Lineage.Scripts;
+        var excepted = result.Verdict.Excepted.Length;
         var counts = string.Join(
             ", ", Counted(findings, Level.Deny), Counted(findings, Level.Warn), Counted(findings, Level.Note))
+            + (excepted > 0 ? $", {excepted} excepted" : "")
             + (existing > 0 ? $", {existing} existing" : "");
         var models = scripts.Sum(script => script.Models.Length);
         var unread = scripts.Count(script => script.Status == ScriptStatus.Unreadable);

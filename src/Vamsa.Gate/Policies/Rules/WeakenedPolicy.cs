@@ -22,7 +22,7 @@ internal sealed class WeakenedPolicy : Rule
         foreach (var (message, word, near) in PolicyWeakening.Of(revision))
         {
             var place = ChangePlaces.Of(file, word, near) ?? new Location(revision.Path, 1, 1, 1, 1);
-            yield return Finding.OfRevision(this, Level.Warn, $"the change makes the policy weaker: {message}", place, revision.RepositoryPath);
+            yield return Finding.OfRevision(this, Level.Warn, $"the change makes the policy weaker: {message}", place, revision.RepositoryPath) with { Blocks = Level.Warn >= revision.Before.FailOn };
         }
     }
 }
