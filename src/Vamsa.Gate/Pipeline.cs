@@ -27,7 +27,7 @@ public static class Pipeline
         var parsed = store.Parse(script);
         if (parsed.Workflow is not { } workflow)
             return new ScriptLineage(script.Path, ScriptStatus.Unreadable, [], [], parsed.Diagnostics);
-        var facts = Interpreter.Run(workflow, options.Knowledge, options.Policy.Datasets, store.SourceOf(script, uses));
+        var facts = Interpreter.Run(workflow, options.Knowledge, options.Policy.Datasets, store.SourceOf(script, uses), store.Accepted);
         var lineage = LineageBuilder.Build(workflow.File, facts, facts.IsExhausted ? [.. parsed.Diagnostics, TooLarge(workflow.File)] : parsed.Diagnostics);
         return lineage with { Notes = [.. parsed.Notes, .. Files(lineage).SelectMany(store.NotesIn)] };
     }

@@ -118,7 +118,8 @@ internal sealed partial class Effects
             {
                 var element = new TableValue(Interpreter.Scalar(c.Origins) with { IsElement = true });
                 var made = TableOf(interpreter.Call(function, new Arguments([new Argument(element), .. rest.Where(IsGiven).SelectMany(r => Spread([r]).Items)]), "map"));
-                return c with { Origins = made is null ? c.Origins : c.Origins.Union(made.AllOrigins).Combined(), Dtype = Dtype.Unknown };
+                var kept = interpreter.Remaining(c.Origins, function);
+                return c with { Origins = made is null ? kept : kept.Union(made.AllOrigins).Combined(), Dtype = Dtype.Unknown };
             })],
         });
     }

@@ -123,6 +123,7 @@ internal sealed class PolicyBinder(string path, List<PolicyError> errors)
     {
         if (!IsGlob(at, glob)) return false;
         var wrong = glob.Contains('\\') ? "write '/' between folders"
+            : glob.Split('/').Any(part => part != "**" && part.Contains("**", StringComparison.Ordinal)) ? "'**' is a folder's place of its own: write a/**/b"
             : glob.AsSpan().IndexOfAny("[]{}") >= 0 ? "globs know *, ** and ?, no brackets and no braces: list the paths"
             : null;
         if (wrong is not null) Error(at, $"'{Shown(glob)}' is no glob: {wrong}");

@@ -8,6 +8,7 @@ public sealed partial class PolicyReader
     /// <summary>The category of a column that is declared to be of none, whatever its name suggests.</summary>
     internal const string NoCategory = "none";
 
+    private readonly List<(int Line, int Column)> _datasetPlaces = [];
     private ImmutableArray<(string Glob, string Category)> _tags = [];
 
     private ImmutableArray<DatasetSchema> Datasets(YamlNode node)
@@ -20,6 +21,7 @@ public sealed partial class PolicyReader
             if (!lines.TryAdd(dataset.Name, item.Line))
                 _bind.Error(item, $"dataset '{PolicyBinder.Shown(dataset.Name)}' is declared at line {lines[dataset.Name]} already: names are unique");
             datasets.Add(dataset);
+            _datasetPlaces.Add((item.Line, item.Column));
         }
 
         return datasets.ToImmutable();

@@ -40,6 +40,8 @@ public sealed partial class PolicyReader
             Open = open,
             Unknown = unknown,
             Unreadable = unreadable,
+            Line = node.Line,
+            Column = node.Column,
         };
 
         YamlNode? Entry(string key) => entries.TryGetValue(key, out var entry) ? entry.Value : null;
