@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Vamsa.Gate.Cli;
@@ -113,7 +114,7 @@ internal sealed class BaseTree : IDisposable
 
                 // 5b1d… blob 1234
                 var header = Line(output).Split(' ');
-                if (header.Length < 3 || !long.TryParse(header[2], out var length)) return null;
+                if (header.Length < 3 || !long.TryParse(header[2], NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return null;
                 var bytes = new byte[Math.Min(length, most)];
                 output.ReadExactly(bytes);
                 var rest = length - bytes.Length + 1;

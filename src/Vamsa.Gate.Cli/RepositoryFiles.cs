@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Vamsa.Gate.Cli;
 
 /// <summary>Files that scripts import or open without being given: never above <paramref name="tops"/>, through a link neither.</summary>
@@ -6,6 +8,9 @@ internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops)
     private const int MaximumLinks = 8;
 
     private readonly string _current = Directory.GetCurrentDirectory();
+
+    /// <summary>Thousands of files lie in few folders.</summary>
+    private readonly ConcurrentDictionary<string, string?> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Null when there is no such file, or none that may be read. A link is named by what it leads to.</summary>
     public ScriptInput? Read(string repositoryPath, int most)
@@ -28,7 +33,10 @@ internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops)
     {
         try
         {
-            return tops.Select(top => Inside(top, full, 0)).FirstOrDefault(real => real is not null);
+            foreach (var top in tops)
+                if (Real(top, full) is { } real)
+                    return real;
+            return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -38,10 +46,21 @@ internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops)
 
     public string Shown(string full) => Repository.Slashed(Path.GetRelativePath(_current, full));
 
+    private string? Real(string top, string full)
+    {
+        if (Path.GetDirectoryName(full) is not { } folder) return null;
+        if (_folders.GetOrAdd($"{top}\0{folder}", _ => Inside(top, folder, 0)) is not { } realFolder) return null;
+        var file = Path.Combine(realFolder, Path.GetFileName(full));
+        return Path.GetFileName(full) == ".git" ? null
+            : File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName is { } target ? Inside(top, target, 1)
+            : file;
+    }
+
     /// <summary>Each folder on the way, as the file itself, may be a link.</summary>
     private static string? Inside(string top, string full, int links)
     {
         if (links > MaximumLinks || !Repository.Holds(top, full)) return null;
+        if (full == top) return top;
         var parts = Path.GetRelativePath(top, full).Split(Path.DirectorySeparatorChar);
         var at = top;
         for (var i = 0; i < parts.Length; i++)
