@@ -22,12 +22,14 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
 
         var search = new ScriptSearch(root);
         foreach (var path in subject.Paths.Count > 0 ? subject.Paths : ["."]) search.Add(path);
+        using var progress = Progress.Of(search.Scripts.Count);
         var options = new GateOptions(choice.Rules.Policy, Terminal.Version)
         {
             Knowledge = choice.Rules.Knowledge,
             ReadFile = search.Files.Read,
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
             IsWhole = Repository.IsWhole(root, subject.Paths),
+            ScriptDone = progress.ScriptDone,
             Threads = Environment.ProcessorCount,
         };
         return WithBaseline(new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath), subject, root, null);

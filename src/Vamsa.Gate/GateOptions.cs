@@ -24,4 +24,7 @@ public sealed record GateOptions(Policy Policy, string Version)
 
     /// <summary>Scripts analyzed at once; the result is the same for any number.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>Called after each script, from many threads at once; what it does changes no result.</summary>
+    public Action? ScriptDone { get; init; }
 }
