@@ -28,7 +28,7 @@ internal static class CommandLine
 
     internal static RootCommand Root()
     {
-        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands.All(), KnowledgeCommands(), Completion.Command() };
+        var root = new RootCommand(About) { Check(), Diff(), Provenance(), Explain(), PolicyCommands.All(), KnowledgeCommands(), Completion.Command() };
         HelpPages.AddTo(root);
         return root;
     }
@@ -40,7 +40,16 @@ internal static class CommandLine
     private static Command Check()
     {
         var command = new Command("check", "Analyze scripts, judge them by the policy and report; the verdict is the exit code.");
-        return Analysis(command, Formats.OfCheck, judges: true);
+        return Analysis(
+            command, Formats.OfCheck, judges: true, ChangeOption(isRequired: false), PolicyFromOption(),
+            FileOption("--baseline", "Findings in this SARIF file of the gate are listed and do not block."),
+            FileOption("--write-baseline", "Write all findings to this file, for --baseline; none of them blocks this run."));
+    }
+
+    private static Command Diff()
+    {
+        var command = new Command("diff", "What a change does to models: the columns that each gains and loses, without a verdict.");
+        return Analysis(command, Formats.OfDiff, judges: false, ChangeOption(isRequired: true), PolicyFromOption());
     }
 
     private static Command Provenance()
@@ -49,7 +58,9 @@ internal static class CommandLine
         return Analysis(command, Formats.OfProvenance, judges: false);
     }
 
-    private static Command Analysis(Command command, Formats formats, bool judges)
+    private static Command Analysis(
+        Command command, Formats formats, bool judges, Option<string?>? change = null, Option<string?>? policyFrom = null,
+        Option<string?>? baseline = null, Option<string?>? writeBaseline = null)
     {
         var paths = Paths();
         var policy = PolicyOption();
@@ -67,14 +78,21 @@ internal static class CommandLine
             DefaultValueFactory = _ => [],
         };
         command.Add(paths);
+        if (change is not null) command.Add(change);
         command.Add(policy);
+        foreach (var option in new[] { policyFrom, baseline, writeBaseline }.OfType<Option<string?>>()) command.Add(option);
         command.Add(format);
         command.Add(output);
-        command.SetAction(parsed => AnalysisCommand.Run(
-            new AnalysisArguments(
-                parsed.GetValue(paths) ?? [], parsed.GetValue(policy), parsed.GetRequiredValue(format),
-                parsed.GetRequiredValue(output), judges),
-            formats));
+        command.SetAction(parsed =>
+        {
+            string? Value(Option<string?>? option) => option is null ? null : parsed.GetValue(option);
+            return AnalysisCommand.Run(
+                new AnalysisArguments(
+                    new AnalysisSubject(
+                        parsed.GetValue(paths) ?? [], parsed.GetValue(policy), Value(change), Value(policyFrom), Value(baseline)),
+                    parsed.GetRequiredValue(format), parsed.GetRequiredValue(output), judges, Value(writeBaseline)),
+                formats);
+        });
         return command;
     }
 
@@ -130,6 +148,26 @@ internal static class CommandLine
         });
         return paths;
     }
+
+    private static Option<string?> ChangeOption(bool isRequired) =>
+        new Option<string?>("--base")
+        {
+            Description = isRequired
+                ? "The commit or branch to compare the working tree with, from where the two parted."
+                : "Only what the change since this commit or branch affects; what was found there already does not block.",
+            HelpName = "REF",
+            Required = isRequired,
+        };
+
+    private static Option<string?> PolicyFromOption() =>
+        new Option<string?>("--policy-from")
+        {
+            Description = "Whose policy judges a change: base (the default with --base), head, or REF:FILE.",
+            HelpName = "base|head|REF:FILE",
+        };
+
+    private static Option<string?> FileOption(string name, string description) =>
+        new Option<string?>(name) { Description = description, HelpName = "FILE" };
 
     private static Option<string?> PolicyOption() =>
         new Option<string?>("--policy")

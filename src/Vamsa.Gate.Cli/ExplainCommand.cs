@@ -20,7 +20,7 @@ internal static class ExplainCommand
             return ExitCode.Usage;
         }
 
-        if (Analyzed.Of(subjects, policy) is not { } analyzed) return ExitCode.Usage;
+        if (Analyzed.Of(new AnalysisSubject(subjects, policy)) is not { } analyzed) return ExitCode.Usage;
         foreach (var message in analyzed.Messages) Terminal.Say(message);
         return new Output("text", null).Write(Formats.OfExplain, analyzed.Result) ? ExitCode.Passed : ExitCode.Usage;
     }

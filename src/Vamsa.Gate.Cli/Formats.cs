@@ -12,6 +12,11 @@ internal sealed class Formats
     public static readonly Formats OfProvenance = new(
         Json, ("text", ProvenanceText.Write), ("mermaid", Plain(MermaidReport.Write)), ("dot", Plain(DotReport.Write)));
 
+    public static readonly Formats OfBaseline = new(("sarif", Plain(SarifReport.WriteBaseline)));
+
+    public static readonly Formats OfDiff = new(
+        ("text", ComparisonText.Write), ("json", Plain(ComparisonJson.Write)), ("markdown", Plain(ComparisonMarkdown.Write)));
+
     public static readonly Formats OfExplain = new(("text", ExplainText.Write));
 
     public static readonly Formats OfMissing = new(("text", MissingKnowledge.Write));

@@ -32,6 +32,8 @@ internal static class HelpPages
                 vamsa-gate check models train.py                            a folder and a script
                 vamsa-gate check @changed.txt                               the paths that a file lists
                 vamsa-gate check --policy strict.yml                        by another policy
+                vamsa-gate check --base origin/main                         what the change since main does to models
+                vamsa-gate check --baseline known.sarif                     what is in the file does not block
                 vamsa-gate check --output sarif=gate.sarif                  text on the terminal, and SARIF in a file
                 vamsa-gate check --format json --output result.json         one report, in a file
 
@@ -44,6 +46,14 @@ internal static class HelpPages
               2  bad arguments, paths, outputs or policy
               3  a bug in the tool
               4  a script or model could not be judged, and the policy says that this blocks
+            """,
+        ["diff"] = """
+            Examples:
+                vamsa-gate diff --base origin/main                          models by the columns that come and go
+                vamsa-gate diff --base HEAD^1 --format markdown             in a pull request's merge commit, for its summary
+
+            The working tree is compared with the commit where it left REF: the scripts that changed, and those that
+            depend on what changed. docs/pull-requests.md says how.
             """,
         ["provenance"] = """
             Examples:
@@ -62,10 +72,6 @@ internal static class HelpPages
         ["policy"] = """
             Examples:
                 vamsa-gate policy check                                     the repository's policy
-            """,
-        ["diff"] = """
-            Examples:
-                vamsa-gate diff --base main                                 what this branch does to models
             """,
         ["init"] = """
             Examples:

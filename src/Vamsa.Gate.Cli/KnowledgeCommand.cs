@@ -54,7 +54,7 @@ internal static class KnowledgeCommand
 
     public static int Missing(IReadOnlyList<string> paths, string? policy)
     {
-        if (Analyzed.Of(paths, policy) is not { } analyzed) return ExitCode.Usage;
+        if (Analyzed.Of(new AnalysisSubject(paths, policy)) is not { } analyzed) return ExitCode.Usage;
         foreach (var message in analyzed.Messages) Terminal.Say(message);
         var written = new Output("text", null).Write(Formats.OfMissing, analyzed.Result);
         return written && !analyzed.MissesPath ? ExitCode.Passed : ExitCode.Usage;

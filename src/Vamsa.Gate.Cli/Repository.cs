@@ -26,8 +26,11 @@ internal static class Repository
     public static string PathIn(string root, string path)
     {
         var full = Path.GetFullPath(path);
-        return (Holds(root, full) ? Path.GetRelativePath(root, full) : full).Replace('\\', '/');
+        return Slashed(Holds(root, full) ? Path.GetRelativePath(root, full) : full);
     }
+
+    /// <summary>'/'-separated; where '/' is the separator, a backslash is a letter of a name.</summary>
+    public static string Slashed(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
 
     public static bool Holds(string folder, string fullPath)
     {

@@ -76,7 +76,7 @@ internal sealed class ScriptSearch(string root)
         if (!File.Exists(fullPath) || !_seen.Add(fullPath)) return;
         var top = Repository.Above(fullPath) ?? Path.GetDirectoryName(fullPath)!;
         _tops.Add(top);
-        _scripts.Add(ScriptFile.Read(path.Replace('\\', '/'), Repository.PathIn(root, fullPath), fullPath) with
+        _scripts.Add(ScriptFile.Read(Repository.Slashed(path), Repository.PathIn(root, fullPath), fullPath) with
         {
             Top = top == root ? "" : Repository.PathIn(root, top),
         });
@@ -89,7 +89,7 @@ internal sealed class ScriptSearch(string root)
 
     private static string Shown(string folder, string name)
     {
-        var prefix = folder.Replace('\\', '/').TrimEnd('/');
+        var prefix = Repository.Slashed(folder).TrimEnd('/');
         if (prefix.StartsWith("./", StringComparison.Ordinal)) prefix = prefix[2..];
         return prefix is "" && folder.StartsWith('/') ? "/" + name : prefix is "" or "." ? name : $"{prefix}/{name}";
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vamsa.Gate.Changes;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
 
@@ -10,4 +11,10 @@ public sealed record GateResult(
 {
     /// <summary>Files of the repository that the scripts imported without being among them: places may lie there.</summary>
     public ImmutableArray<ScriptInput> Modules { get; init; } = [];
+
+    /// <summary>What the change does to models; null when the run was not about a change.</summary>
+    public LineageComparison? Comparison { get; init; }
+
+    /// <summary>Findings are told apart by whether they were there before.</summary>
+    public bool IsCompared => Comparison is not null || Verdict.Findings.Any(finding => finding.IsExisting);
 }

@@ -28,13 +28,13 @@ public static class Pipeline
     }
 
     /// <summary>A script is analyzed as the program it is; the others are modules that it may import.</summary>
-    private static ScriptLineage Trace(ScriptInput script, ScriptStore store, GateOptions options)
+    internal static ScriptLineage Trace(ScriptInput script, ScriptStore store, GateOptions options, ISet<string>? uses = null)
     {
         // What cannot be read costs that script alone, and is never taken for a clean one.
         var parsed = store.Parse(script);
         if (parsed.Workflow is not { } workflow)
             return new ScriptLineage(script.Path, ScriptStatus.Unreadable, [], [], parsed.Diagnostics);
-        var facts = Interpreter.Run(workflow, options.Knowledge, options.Policy.Datasets, store.SourceOf(script), store.Accepted);
+        var facts = Interpreter.Run(workflow, options.Knowledge, options.Policy.Datasets, store.SourceOf(script, uses), store.Accepted);
         var lineage = LineageBuilder.Build(workflow.File, facts, facts.IsExhausted ? [.. parsed.Diagnostics, TooLarge(workflow.File)] : parsed.Diagnostics);
         return lineage with { Notes = [.. parsed.Notes, .. Files(lineage).SelectMany(store.NotesIn)] };
     }
@@ -50,6 +50,6 @@ public static class Pipeline
         file.Locate(new Span(0, 0)));
 
     /// <summary>A script that two arguments name is one script; the order of arguments changes nothing.</summary>
-    private static ImmutableArray<ScriptInput> Distinct(IEnumerable<ScriptInput> inputs) =>
+    internal static ImmutableArray<ScriptInput> Distinct(IEnumerable<ScriptInput> inputs) =>
         [.. inputs.DistinctBy(script => script.Path).OrderBy(script => script.Path, StringComparer.Ordinal)];
 }

@@ -22,6 +22,9 @@ internal sealed class ScriptStore
     /// <summary>Source whose workflows are kept.</summary>
     private const long MaximumKeptBytes = 16 * 1024 * 1024;
 
+    /// <summary>What git keeps where Git LFS keeps the file: no header of a table.</summary>
+    private static ReadOnlySpan<byte> LargeFilePointer => "version https://git-lfs.github.com/spec/"u8;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly GateOptions _options;
@@ -47,8 +50,12 @@ internal sealed class ScriptStore
     public ImmutableArray<ScriptInput> Modules =>
     [
         .. _read.Values.Select(file => file.Value).OfType<ScriptInput>()
+            .Where(file => !_given.ContainsKey(file.RepositoryPath)).DistinctBy(file => file.Path)
             .OrderBy(file => file.RepositoryPath, StringComparer.Ordinal),
     ];
+
+    /// <summary>The repository's name of a file that reports show under <paramref name="path"/>.</summary>
+    public string RepositoryPath(string path) => _repositoryPaths.GetValueOrDefault(path, path);
 
     public ParsedScript Parse(ScriptInput script)
     {
@@ -80,31 +87,37 @@ internal sealed class ScriptStore
         Script(RepositoryPath(path)) is { } module ? Parse(module).Notes : Enumerable.Empty<InlineNote>();
 
     /// <summary>What a script may import and open.</summary>
-    public ModuleSource SourceOf(ScriptInput script)
+    /// <param name="uses">Is told each repository path that was looked at, whether there is such a file or not.</param>
+    public ModuleSource SourceOf(ScriptInput script, ISet<string>? uses = null)
     {
         var index = new ModuleIndex(script.RepositoryPath, script.Top);
         var texts = new Dictionary<(string Importer, string Path), string?>();
         return new ModuleSource(
-            (importer, module) => _options.Knowledge.HasOwn(module) ? null : First(index.Modules(RepositoryPath(importer), module, IsLibrary(module))),
-            (importer, path) => First(index.Paths(RepositoryPath(importer), path).Where(IsScript)),
+            (importer, module) => _options.Knowledge.HasOwn(module) ? null : First(index.Modules(RepositoryPath(importer), module, IsLibrary(module)), uses),
+            (importer, path) => First(index.Paths(RepositoryPath(importer), path).Where(FoundScript.IsScript), uses),
             (importer, path) =>
             {
                 // Asked for again in each round of a loop.
                 if (!texts.TryGetValue((importer, path), out var text))
-                    texts[(importer, path)] = text = Text(index.Paths(RepositoryPath(importer), path));
+                    texts[(importer, path)] = text = Text(index.Paths(RepositoryPath(importer), path), uses);
                 return text;
             });
     }
 
-    private string RepositoryPath(string path) => _repositoryPaths.GetValueOrDefault(path, path);
-
     private bool IsLibrary(string module) => _options.Knowledge.Knows(module.Split('.')[0]);
 
-    private static bool IsScript(string path) =>
-        path.EndsWith(".py", StringComparison.Ordinal) || path.EndsWith(".ipynb", StringComparison.Ordinal);
+    private Workflow? First(IEnumerable<string> candidates, ISet<string>? uses)
+    {
+        foreach (var candidate in candidates)
+        {
+            uses?.Add(candidate);
+            if (Script(candidate) is not { } found) continue;
+            uses?.Add(found.RepositoryPath);
+            return Parse(found).Workflow;
+        }
 
-    private Workflow? First(IEnumerable<string> candidates) =>
-        candidates.Select(Script).OfType<ScriptInput>().FirstOrDefault() is { } found ? Parse(found).Workflow : null;
+        return null;
+    }
 
     private ScriptInput? Script(string repositoryPath)
     {
@@ -116,15 +129,21 @@ internal sealed class ScriptStore
     {
         if (_options.ReadFile(repositoryPath, MaximumModuleBytes + 1) is not { Problem: null } file) return null;
         if (file.Bytes.Length > MaximumModuleBytes) return null;
-        _repositoryPaths[file.Path] = repositoryPath;
+
+        // A link leads to a file that has its own name.
+        if (_given.TryGetValue(file.RepositoryPath, out var given)) return given;
+        _repositoryPaths[file.Path] = file.RepositoryPath;
         return file;
     }
 
-    private string? Text(IEnumerable<string> candidates)
+    private string? Text(IEnumerable<string> candidates, ISet<string>? uses)
     {
         foreach (var path in candidates)
         {
-            if (_options.ReadFile(path, MaximumTextBytes + 1) is { } file) return file.Problem is null ? Decoded(path, file.Bytes.Span) : null;
+            uses?.Add(path);
+            if (_options.ReadFile(path, MaximumTextBytes + 1) is not { } file) continue;
+            uses?.Add(file.RepositoryPath);
+            return file.Problem is null && !file.Bytes.Span.StartsWith(LargeFilePointer) ? Decoded(path, file.Bytes.Span) : null;
         }
 
         return null;

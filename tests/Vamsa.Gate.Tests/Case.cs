@@ -12,6 +12,9 @@ internal sealed record Script(string Path, byte[] Bytes);
 /// <param name="Policy">Bytes of <c>x.policy.yml</c>, when there is one.</param>
 internal sealed partial record Case(ImmutableArray<Script> Scripts, byte[]? Policy)
 {
+    /// <summary>Bytes of <c>x.base.policy.yml</c>: the policy before the change that the case is about.</summary>
+    public byte[]? BasePolicy { get; init; }
+
     /// <summary>Datasets that the scripts declare in comments: <c>#: heart.csv [age, sex, target]</c>.</summary>
     public ImmutableArray<DatasetSchema> Schemas =>
     [

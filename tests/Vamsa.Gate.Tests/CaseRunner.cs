@@ -58,7 +58,11 @@ internal sealed class CaseRunner(string root, ImmutableArray<Stage> stages, bool
             ? Files(At(stem)).Where(IsScript)
                 .Select(path => new Script(Slashed(At(stem), path), File.ReadAllBytes(path)))
             : [OnlyScript(stem)];
-        return new Case([.. scripts], File.Exists(policy) ? File.ReadAllBytes(policy) : null);
+        var basePolicy = At(stem + ".base.policy.yml");
+        return new Case([.. scripts], File.Exists(policy) ? File.ReadAllBytes(policy) : null)
+        {
+            BasePolicy = File.Exists(basePolicy) ? File.ReadAllBytes(basePolicy) : null,
+        };
     }
 
     /// <summary>What lies in the folders and is no case, in words; a folder without a case proves nothing.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Policies;
+using Vamsa.Gate.Policies.Rules;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Reports;
 using Vamsa.Gate.Syntax;
@@ -55,7 +56,10 @@ internal static class Stages
             Today = Today,
             IsWhole = true,
         };
-        return Pipeline.Run(input.Scripts.Select(s => new ScriptInput(s.Path, s.Path, s.Bytes)), options);
+        var result = Pipeline.Run(input.Scripts.Select(s => new ScriptInput(s.Path, s.Path, s.Bytes)), options);
+        if (input.BasePolicy is not { } before) return result;
+        var revision = new PolicyRevision("policy.yml", "policy.yml", PolicyReader.Read("policy.yml", before).Policy!, policy, before, input.Policy!);
+        return result with { Verdict = new Verdict([.. result.Verdict.Findings, .. new WeakenedPolicy().Judge(revision)]) };
     }
 
     /// <summary>What is found, what is excepted, and where columns end that the policy accepts as anonymised.</summary>

@@ -97,6 +97,7 @@ internal sealed partial class Effects
         interpreter.Recorder.Train(new TrainingFact(
             EstimatorName(model), name, interpreter.File.Locate(interpreter.Operation.Span), interpreter.CallPath(), roles.ToImmutable(), unknowns)
         {
+            Functions = interpreter.Functions(),
             Variable = interpreter.Operation.Caller is { IsTemporary: false } caller ? caller.Name : null,
         });
         var features = roles.GetValueOrDefault(Role.Feature) ?? Origins.None;

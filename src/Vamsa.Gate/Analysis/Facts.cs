@@ -33,6 +33,9 @@ public sealed record TrainingFact(
 {
     /// <summary>The variable whose method trains; null when it is none, or not always the same.</summary>
     public string? Variable { get; init; }
+
+    /// <summary>The functions that run, outermost first: what a place is called that has no line.</summary>
+    public ImmutableArray<string> Functions { get; init; } = [];
 }
 
 /// <summary>What a column is to a model.</summary>

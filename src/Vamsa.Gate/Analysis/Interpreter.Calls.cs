@@ -298,4 +298,13 @@ internal sealed partial class Interpreter
             path.Push(at.Caller.Body.File.Locate(at.CallSite.Span));
         return [.. path];
     }
+
+    /// <summary>The functions that are being run, outermost first; none on the level of the script.</summary>
+    public ImmutableArray<string> Functions()
+    {
+        var names = new Stack<string>();
+        for (var at = _activation; at is not null; at = at.Caller)
+            if (at.Body.Kind != BodyKind.Module) names.Push(at.Body.Name);
+        return [.. names];
+    }
 }

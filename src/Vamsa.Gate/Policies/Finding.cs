@@ -27,8 +27,11 @@ public sealed record Finding
     /// <summary>One sentence in the script's own names, not escaped: reports do that.</summary>
     public string Message { get; internal init; }
 
-    /// <summary>Where a person starts to read: the fit call, or the script's own trouble.</summary>
-    public Location Location { get; }
+    /// <summary>
+    /// Where a person starts to read: the fit call, or the script's own trouble; of a finding that a change makes, the
+    /// line of the change.
+    /// </summary>
+    public Location Location { get; internal init; }
 
     /// <summary>The rule of the policy; null when it follows from <c>unresolved:</c>.</summary>
     public PolicyRule? PolicyRule { get; private init; }
@@ -74,8 +77,11 @@ public sealed record Finding
     /// <summary><see cref="Exception"/> lifts it: it is told and fails nothing.</summary>
     public bool IsExcepted { get; internal init; }
 
+    /// <summary>What the change is compared with, or a baseline, has it too: it is listed, and blocks nothing.</summary>
+    public bool IsExisting { get; internal init; }
+
     /// <summary>Whether the policy fails on it.</summary>
-    public bool Blocks { get; internal init; }
+    public bool Blocks { get => field && !IsExisting; internal init; }
 
     internal static Finding OfColumn(
         Rule rule, PolicyRule policyRule, string message, Model model, Dataset? dataset, ModelColumn column, ColumnMatch match) =>
@@ -103,6 +109,9 @@ public sealed record Finding
             Trace = trace.IsDefault ? [] : trace,
             Settle = settle,
         };
+
+    internal static Finding OfRevision(Rule rule, Level level, string message, Location location, string repositoryPath) =>
+        new(rule, level, message, location) { RepositoryPath = repositoryPath };
 
     internal static Finding OfScript(Rule rule, Level level, Diagnostic diagnostic) =>
         new(rule, level, diagnostic.Message, diagnostic.Location);

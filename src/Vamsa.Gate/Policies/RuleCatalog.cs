@@ -18,6 +18,7 @@ public static class RuleCatalog
         new OverlongException(),
         new UnapprovedException(),
         new UnknownReference(),
+        new WeakenedPolicy(),
         new UnreadableScript(),
         new UnmodelledCall(),
     ];

@@ -58,6 +58,9 @@ public sealed record Model(
     /// <summary>The variable that holds the estimator, <c>clf</c> of <c>clf.fit(X, y)</c>; null when none does.</summary>
     public string? Variable { get; init; }
 
+    /// <summary>The functions that lead to the fit call and hold it, outermost first: where it is, whatever the lines are.</summary>
+    public ImmutableArray<string> Functions { get; init; } = [];
+
     public Assurance Assurance => Unknowns.Length > 0 ? Assurance.Partial
         : Open.Length > 0 ? Assurance.Open
         : Assurance.Complete;

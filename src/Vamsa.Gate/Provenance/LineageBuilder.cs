@@ -69,6 +69,7 @@ public static class LineageBuilder
             columns.DrainToImmutable(), open.DrainToImmutable(),
             [.. training.Unknowns.OrderBy(u => u.Location, LocationOrder.Instance).ThenBy(u => u.Call, StringComparer.Ordinal)])
         {
+            Functions = training.Functions,
             Variable = training.Variable,
         };
     }

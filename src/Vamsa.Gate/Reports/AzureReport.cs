@@ -11,7 +11,7 @@ public static class AzureReport
     {
         var paths = new RepositoryPaths(result);
         using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        foreach (var group in FindingGroups.Of(result.Verdict))
+        foreach (var group in FindingGroups.New(result.Verdict))
         {
             var finding = group.Worst();
             var message = Printable.Line(group.Message());

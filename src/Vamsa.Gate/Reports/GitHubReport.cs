@@ -36,7 +36,7 @@ public static class GitHubReport
     private static void Annotations(GateResult result, StreamWriter text)
     {
         var paths = new RepositoryPaths(result);
-        foreach (var kind in FindingGroups.Of(result.Verdict).GroupBy(group => Kind(group.Worst().Level)))
+        foreach (var kind in FindingGroups.New(result.Verdict).GroupBy(group => Kind(group.Worst().Level)))
             foreach (var group in kind.Take(MaxOfKind))
                 text.WriteLine($"::{kind.Key} {Properties(group.Worst(), paths)}::{Message(group.Message())}");
     }

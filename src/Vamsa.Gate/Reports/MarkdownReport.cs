@@ -1,5 +1,6 @@
 using System.Text;
 using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Changes;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
 
@@ -27,6 +28,7 @@ public static class MarkdownReport
         var page = new BoundedText(MaxBytes - Reserve);
         page.Add($"## {Heading(result.Verdict.Outcome)}\n\n{SarifText.Markdown(TextReport.Summary(result))}\n");
         Findings(result.Verdict, page);
+        if (result.Comparison is { } comparison) Comparison(comparison, page);
         Models(result, page);
         var graph = Graph(result);
         using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
@@ -43,11 +45,24 @@ public static class MarkdownReport
 
     private static void Findings(Verdict verdict, BoundedText page)
     {
-        var groups = FindingGroups.Of(verdict).ToList();
-        if (groups.Count == 0) return;
-        page.Add("\n### Findings\n");
+        var groups = FindingGroups.New(verdict).ToList();
+        var existing = FindingGroups.Of(verdict).Skip(groups.Count).ToList();
+        if (groups.Count > 0) page.Add("\n### Findings\n");
         var left = groups.Count(group => !page.Add(Finding(group)));
         if (left > 0) page.AddAlways($"\n{left} more findings are not shown; the log of the run has them all.\n");
+        if (existing.Count == 0) return;
+        page.Add("\n### Existing findings\n\nThey were there before, and block nothing.\n");
+        var more = existing.Count(group => !page.Add(
+            $"\n- **{SarifText.Markdown(group.Worst().Id)}** at {Code(Places.Shown(group.Worst().Location))}: {Cut(group.Message(), MaxMessage)}\n"));
+        if (more > 0) page.AddAlways($"\n{more} more existing findings are not shown; the log of the run has them all.\n");
+    }
+
+    private static void Comparison(LineageComparison comparison, BoundedText page)
+    {
+        using var table = new StringWriter { NewLine = "\n" };
+        ComparisonMarkdown.Write(comparison, table);
+        if (!page.Add($"\n### What the change does to models\n\n{table}"))
+            page.AddAlways("\nThe comparison with the base is not shown; `vamsa-gate diff` has it.\n");
     }
 
     private static string Finding(List<Finding> group)

@@ -16,5 +16,5 @@ internal readonly record struct Paint(bool IsOn)
         _ => "36",
     }, text);
 
-    private string Code(string code, string text) => IsOn ? $"\u001b[{code}m{text}\u001b[0m" : text;
+    public string Code(string code, string text) => IsOn ? $"\u001b[{code}m{text}\u001b[0m" : text;
 }

@@ -11,6 +11,8 @@ namespace Vamsa.Gate.Reports;
 /// </summary>
 public static class SarifReport
 {
+    internal const string DriverName = "Vamsa.Gate";
+
     /// <summary>What the gate does, in the paper it comes from.</summary>
     private const string Paper = "https://arxiv.org/abs/2001.01861";
 
@@ -20,13 +22,18 @@ public static class SarifReport
     /// <summary>A repository of Python 2 has a syntax error a line; nobody reads more than this.</summary>
     private const int MaxNotifications = 1000;
 
-    public static void Write(GateResult result, Stream stream)
+    public static void Write(GateResult result, Stream stream) => Write(result, stream, MaxResults);
+
+    /// <summary>All results, for the gate itself to read back: a baseline that is cut would let the rest block.</summary>
+    public static void WriteBaseline(GateResult result, Stream stream) => Write(result, stream, int.MaxValue);
+
+    private static void Write(GateResult result, Stream stream, int maxResults)
     {
-        SarifWriter.Write(Log(result), stream);
+        SarifWriter.Write(Log(result, maxResults), stream);
         stream.WriteByte((byte)'\n');
     }
 
-    internal static SarifLog Log(GateResult result)
+    internal static SarifLog Log(GateResult result, int maxResults = MaxResults)
     {
         var excepted = result.Options.ReportsExcepted ? result.Verdict.Excepted : [];
         var rules = new SarifRules(result.Verdict.Findings.Concat(excepted));
@@ -38,7 +45,7 @@ public static class SarifReport
             {
                 Driver = new ToolComponent
                 {
-                    Name = "Vamsa.Gate",
+                    Name = DriverName,
                     FullName = "Vamsa.Gate, a quality gate for machine learning code",
                     InformationUri = new Uri(Paper),
                     SemanticVersion = result.Options.Version,
@@ -53,11 +60,11 @@ public static class SarifReport
             {
                 [SarifPlaces.Root] = new() { Description = new Message { Text = "The root of the repository." } },
             },
-            Invocations = [Invocation(result, places, groups.Count)],
+            Invocations = [Invocation(result, places, groups.Count, maxResults)],
             Results =
             [
-                .. groups.Take(MaxResults).Select(group => SarifResults.Result(group, rules, places)),
-                .. excepted.Take(MaxResults - Math.Min(groups.Count, MaxResults)).Select(finding => SarifResults.Suppressed(finding, rules, places)),
+                .. groups.Take(maxResults).Select(group => SarifResults.Result(group, rules, places, result.IsCompared)),
+                .. excepted.Take(maxResults - Math.Min(groups.Count, maxResults)).Select(finding => SarifResults.Suppressed(finding, rules, places)),
             ],
         };
         return new SarifLog
@@ -68,15 +75,15 @@ public static class SarifReport
         };
     }
 
-    private static Invocation Invocation(GateResult result, SarifPlaces places, int results)
+    private static Invocation Invocation(GateResult result, SarifPlaces places, int results, int maxResults)
     {
         var notifications =
             from script in result.Lineage.Scripts.OrderBy(script => script.Path, StringComparer.Ordinal)
             from diagnostic in script.Diagnostics
             let level = script.Status == ScriptStatus.Unreadable ? FailureLevel.Error : FailureLevel.Warning
             select Notification(diagnostic.Message, level, places.Location(diagnostic.Location));
-        var cut = results > MaxResults
-            ? [Notification($"{results} results, of which the {MaxResults} most severe are in this file", FailureLevel.Warning)]
+        var cut = results > maxResults
+            ? [Notification($"{results} results, of which the {maxResults} most severe are in this file", FailureLevel.Warning)]
             : Array.Empty<Notification>();
         return new Invocation
         {

@@ -11,7 +11,7 @@ internal static class SarifResults
 
     private const int MaxRelated = 50;
 
-    public static Result Result(List<Finding> findings, SarifRules rules, SarifPlaces places)
+    public static Result Result(List<Finding> findings, SarifRules rules, SarifPlaces places, bool isCompared)
     {
         var first = findings.Worst();
         var related = Related(findings).Take(MaxRelated).ToList();
@@ -24,6 +24,8 @@ internal static class SarifResults
             Locations = [places.Primary(first.Location)],
             PartialFingerprints = new Dictionary<string, string> { [Fingerprint.Key] = first.Fingerprint },
         };
+
+        if (isCompared) result.BaselineState = first.IsExisting ? BaselineState.Unchanged : BaselineState.New;
 
         // One a finding: a baseline knows each column of the line by itself.
         result.SetProperty("findings", findings.Select(finding => finding.Fingerprint).ToArray());

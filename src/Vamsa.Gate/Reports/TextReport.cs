@@ -12,9 +12,10 @@ public static class TextReport
     {
         var paint = new Paint(colour);
         using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        foreach (var finding in result.Verdict.Findings)
+        foreach (var finding in result.Verdict.Findings.OrderBy(finding => finding.IsExisting))
         {
             text.WriteLine(Line(finding, paint));
+            if (finding.IsExisting) continue;
             foreach (var step in Steps(finding)) text.WriteLine(paint.Dim(step));
             if (finding.PolicyRule?.Fix is { } fix) text.WriteLine($"    fix: {Printable.Line(fix)}");
             foreach (var line in finding.Settle?.Split('\n') ?? []) text.WriteLine($"    {Printable.Line(line)}");
@@ -24,6 +25,7 @@ public static class TextReport
         foreach (var script in result.Lineage.Scripts)
             foreach (var ended in script.Anonymized) text.WriteLine(paint.Dim(Line(ended, script)));
 
+        if (result.Comparison is { } comparison) text.WriteLine(ComparisonText.Summary(comparison));
         text.WriteLine(Summary(result, paint));
     }
 
@@ -36,7 +38,7 @@ public static class TextReport
         if (finding is { IsExcepted: true, Exception: { } exception })
             return $"{place}: {paint.Dim($"{finding.Rule.Id} excepted")}: {Printable.Line(finding.Message)} "
                 + $"({Printable.Line(exception.Id)}, {exception.Category.Word()}, until {Printable.Line(exception.ExpiresOn)})";
-        return $"{place}: {paint.Of(finding.Level, $"{finding.Rule.Id} {finding.Level.Word()}")}: {Printable.Line(finding.Message)}";
+        return $"{place}: {paint.Of(finding.Level, $"{finding.Rule.Id} {finding.Level.Word()}")}{(finding.IsExisting ? ", existing" : "")}: {Printable.Line(finding.Message)}";
     }
 
     /// <summary><c>train.py:7:5: anonymized: 'postcode' of loans.csv by privacy.coarsen</c>.</summary>
@@ -59,12 +61,14 @@ public static class TextReport
 
     private static string Summary(GateResult result, Paint paint)
     {
-        var findings = result.Verdict.Findings;
+        var findings = result.Verdict.Findings.Where(finding => !finding.IsExisting).ToImmutableArray();
+        var existing = result.Verdict.Findings.Length - findings.Length;
         var scripts = result.Lineage.Scripts;
         var excepted = result.Verdict.Excepted.Length;
         var counts = string.Join(
             ", ", Counted(findings, Level.Deny), Counted(findings, Level.Warn), Counted(findings, Level.Note))
-            + (excepted > 0 ? $", {excepted} excepted" : "");
+            + (excepted > 0 ? $", {excepted} excepted" : "")
+            + (existing > 0 ? $", {existing} existing" : "");
         var models = scripts.Sum(script => script.Models.Length);
         var unread = scripts.Count(script => script.Status == ScriptStatus.Unreadable);
         var judged = $"{Number(scripts.Length, "script")}, {Number(models, "model")}"

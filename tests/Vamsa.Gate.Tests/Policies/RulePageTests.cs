@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Vamsa.Gate.Policies;
+using Vamsa.Gate.Policies.Rules;
 
 namespace Vamsa.Gate.Tests.Policies;
 
@@ -19,13 +20,25 @@ public sealed partial class RulePageTests
         Assert.Contains(id, Found(example));
         Assert.NotEmpty(instead);
         foreach (var (language, text) in instead)
-            Assert.DoesNotContain(id, Found([.. example.Where(block => block.Language != language), (language, text)]));
+            Assert.DoesNotContain(id, Found([.. example.Where(block => block.Language != language || block == Before(example)), (language, text)]));
     }
+
+    /// <summary>Of two policies the first is what a change begins with.</summary>
+    private static (string Language, string Text)? Before(List<(string Language, string Text)> blocks) =>
+        blocks.Count(block => block.Language == "yaml") == 2 ? blocks.Find(block => block.Language == "yaml") : null;
 
     /// <summary>Ids of rules that find something, by the page's policy or else the built-in pack.</summary>
     private static List<string> Found(List<(string Language, string Text)> blocks)
     {
         var policy = Policy.BuiltIn;
+        if (Before(blocks) is { } before)
+        {
+            var after = blocks.Last(block => block.Language == "yaml").Text;
+            var revision = new PolicyRevision(
+                "policy.yml", "policy.yml", Sample.Policy(before.Text), Sample.Policy(after), Encoding.UTF8.GetBytes(before.Text), Encoding.UTF8.GetBytes(after));
+            return [.. new WeakenedPolicy().Judge(revision).Select(finding => finding.Rule.Id)];
+        }
+
         if (blocks.Find(block => block.Language == "yaml").Text is { } yaml) policy = Sample.Policy(yaml);
         var script = Encoding.UTF8.GetBytes(blocks.Find(block => block.Language == "python").Text);
         var options = new GateOptions(policy, "0.0.0") { Today = Stages.Today, IsWhole = true };

@@ -23,6 +23,8 @@ internal sealed class Lexicon
     /// <summary>All that a policy may write under <c>categories:</c>: categories and kinds of categories.</summary>
     public string[] Names { get; }
 
+    public ImmutableArray<LexiconCategory> Categories => [.. _categories];
+
     /// <summary>Null when there is no such category.</summary>
     public string? KindOf(string category) => _categories.FirstOrDefault(known => known.Name == category)?.Kind;
 
