@@ -100,7 +100,7 @@ public sealed partial class WorkflowTests
             step => Assert.Equal("false", new YamlMappingNode(step.Map("with").Select(with => KeyValuePair.Create<YamlNode, YamlNode>(with.Key, with.Value))).Text("persist-credentials")));
     }
 
-    private static void Validate(string script, string[] arguments)
+    internal static void Validate(string script, string[] arguments)
     {
         var (code, output, error) = Run(script, arguments);
         Assert.True(code == 0, output + error);
@@ -117,5 +117,5 @@ public sealed partial class WorkflowTests
     private static partial Regex Pinned();
 
     [GeneratedRegex(@"uses: [^.].*@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PinnedWithVersion();
+    internal static partial Regex PinnedWithVersion();
 }
