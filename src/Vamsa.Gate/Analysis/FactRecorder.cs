@@ -30,7 +30,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
         while (path.StartsWith("./", StringComparison.Ordinal)) path = path[2..];
         foreach (var schema in schemas)
         {
-            if (schema.Paths.Any(p => Glob.IsMatch(p, path)) || schema.Tables.Any(t => Glob.IsMatch(t, source)))
+            if (schema.Paths.Any(p => Glob.IsMatch(p, path)) || schema.Tables.Any(t => Glob.IsMatch(t.ToLowerInvariant(), source.ToLowerInvariant())))
                 return [.. schema.Columns.Select(c => c.Name)];
         }
 

@@ -34,7 +34,7 @@ internal sealed partial class SqlParser
     private SqlExpression Columns(ImmutableArray<SqlExpression> operands)
     {
         if (operands is [SqlExpression.Star star]) return star;
-        var text = _tokens[_at - 1].IsSymbol(")") && _tokens[_at - 2].Kind == SqlTokenKind.Text ? _tokens[_at - 2].Text : null;
+        var text = _at > 3 && _tokens[_at - 1].IsSymbol(")") && _tokens[_at - 2].Kind == SqlTokenKind.Text && _tokens[_at - 3].IsSymbol("(") ? _tokens[_at - 2].Text : null;
         return new SqlExpression.Star([]) { Pattern = text, IsChoice = text is null };
     }
 
@@ -85,8 +85,7 @@ internal sealed partial class SqlParser
                 _at += 2;
                 keys.Add(Expression());
             }
-            else if (takesDatePart && Current.Kind == SqlTokenKind.Name && SqlWords.DateParts.Contains(Current.Text)
-                && (Peek().IsSymbol(",") || Peek().IsSymbol(")") || Peek().Is("from") || Peek().IsSymbol("(")) && !(Peek().IsSymbol("(") && !Peek(2).Is("monday")))
+            else if (takesDatePart && IsDatePart(operands.Count == 0))
             {
                 Advance();
                 if (IsSymbol("(")) Skip();
@@ -105,6 +104,15 @@ internal sealed partial class SqlParser
         }
 
         return (operands.DrainToImmutable(), keys.DrainToImmutable(), isStar);
+
+        // DATEDIFF(day, a, b), EXTRACT(YEAR FROM d), DATE_TRUNC(d, WEEK(MONDAY)); but DATE_ADD(date, …) and EXTRACT(x FROM d).
+        bool IsDatePart(bool isFirst)
+        {
+            if (Current.Kind != SqlTokenKind.Name || !SqlWords.DateParts.Contains(Current.Text)) return false;
+            if (Peek().Is("from")) return true;
+            if (IsAny("date", "time")) return false;
+            return isFirst ? Peek().IsSymbol(",") : _tokens[_at - 1].IsSymbol(",") && (Peek().IsSymbol(")") || Is("week") && Peek().IsSymbol("("));
+        }
 
         bool TakesWord(string word) => Is(word) && _tokens[_at - 1].Kind is not SqlTokenKind.Symbol | _tokens[_at - 1].IsSymbol(")");
     }

@@ -11,6 +11,8 @@ internal sealed partial class SqlParser
 {
     private static readonly SqlExpression Nothing = new SqlExpression.Constant();
 
+    private bool _isList;
+
     private ImmutableArray<SqlExpression> Expressions()
     {
         var expressions = ImmutableArray.CreateBuilder<SqlExpression>();
@@ -51,6 +53,13 @@ internal sealed partial class SqlParser
             if (!IsOperator()) break;
             before = Current;
             Advance();
+
+            // NOT IN, NOT LIKE, SIMILAR TO
+            while ((before.Is("not") || before.Is("similar")) && IsAny("in", "like", "ilike", "rlike", "regexp", "similar", "between", "glob", "match", "to"))
+            {
+                before = Current;
+                Advance();
+            }
         }
 
         _depth--;
@@ -180,7 +189,7 @@ internal sealed partial class SqlParser
                 if (Current.IsGlued && Is("columns")) return Operand();
                 return StarSuffixes(new SqlExpression.Star([]));
             case SqlTokenKind.Symbol when token.Text == "(":
-                return Bracket();
+                return Bracket(before.Is("in"));
             case SqlTokenKind.Symbol when token.Text is "[" or "{":
                 return Listed(token.Text == "[" ? "]" : "}");
             case SqlTokenKind.Name or SqlTokenKind.Quoted or SqlTokenKind.DoubleQuoted or SqlTokenKind.Hole:
@@ -191,12 +200,16 @@ internal sealed partial class SqlParser
     }
 
     /// <summary><c>(a + b)</c>, <c>(1, 2, 3)</c>, <c>(SELECT …)</c>, <c>(x, y) -> …</c>.</summary>
-    private SqlExpression Bracket()
+    /// <param name="isList"><c>IN ("a", "b")</c>: in double quotes stand texts, unless a column is called so.</param>
+    private SqlExpression Bracket(bool isList)
     {
         if (StartsQuery(1) && !Peek().Is("from") || Peek().Is("from") && Peek(2).IsName) return new SqlExpression.Subquery(InBrackets());
         Advance();
         var start = _at;
+        var wasList = _isList;
+        _isList = isList;
         var inner = Expressions();
+        _isList = wasList;
         var parameters = IsSymbol(")") && Peek().IsSymbol("->") ? _tokens[start.._at].Where(t => t.IsName).Select(t => t.Text).ToImmutableArray() : [];
         SkipTo(")");
         if (!parameters.IsEmpty && TakeSymbol("->")) return new SqlExpression.Lambda(parameters, Expression());
@@ -288,7 +301,7 @@ internal sealed partial class SqlParser
         // x = "new": a text in some dialects, so only a column of this name makes it one.
         var isCompared = before.Kind == SqlTokenKind.Symbol && before.Text is "=" or "==" or "<>" or "!=" or "<" or ">" or "<=" or ">="
             || before.Kind == SqlTokenKind.Name && !before.Is("and") && !before.Is("or");
-        return new SqlExpression.Name(path, token.Kind == SqlTokenKind.DoubleQuoted && path.Length == 1 && (isCompared || !IsPlainName(token.Text)));
+        return new SqlExpression.Name(path, token.Kind == SqlTokenKind.DoubleQuoted && path.Length == 1 && (isCompared || _isList || !IsPlainName(token.Text)));
     }
 
     private static bool IsPlainName(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or ' ' or '$' or '.' or '-' or SqlText.Hole);

@@ -17,6 +17,9 @@ internal sealed partial class SqlParser
     private readonly string _text;
     private readonly ImmutableArray<SqlToken> _tokens;
 
+    /// <summary>For each token the bracket that closes what it stands in; -1 where none does.</summary>
+    private readonly int[] _closes;
+
     /// <summary>Names in brackets, TOP, <c>@x</c>: then <c>a = b</c> in a select list names b.</summary>
     private readonly bool _isTransact;
     private int _at;
@@ -29,6 +32,7 @@ internal sealed partial class SqlParser
     {
         _text = text;
         _tokens = tokens;
+        _closes = Closes(tokens);
         _isTransact = tokens.Any(t => t.Kind == SqlTokenKind.Quoted && text[t.Span.Start] == '[' || t.Is("top") || t.Is("nolock")
             || t.Kind == SqlTokenKind.Parameter && t.Text[0] == '@');
     }
@@ -102,10 +106,26 @@ internal sealed partial class SqlParser
         Advance();
     }
 
-    private void SkipTo(string symbol)
+    /// <summary>To behind the bracket that closes; nowhere when none does.</summary>
+    private void SkipTo(string close)
     {
-        while (!IsEnd && !IsSymbol(symbol)) Skip();
-        TakeSymbol(symbol);
+        if (!IsSymbol(close) && _closes[_at] is >= 0 and var at) _at = at;
+        TakeSymbol(close);
+    }
+
+    private static int[] Closes(ImmutableArray<SqlToken> tokens)
+    {
+        var closes = new int[tokens.Length];
+        var open = new Stack<int>();
+        for (var i = tokens.Length - 1; i >= 0; i--)
+        {
+            closes[i] = open.TryPeek(out var at) ? at : -1;
+            if (tokens[i].Kind != SqlTokenKind.Symbol) continue;
+            if (tokens[i].Text is ")" or "]" or "}") open.Push(i);
+            else if (tokens[i].Text is "(" or "[" or "{") open.TryPop(out _);
+        }
+
+        return closes;
     }
 
     /// <summary>Parts of <c>db.schema.t</c>, also of a quoted <c>`db.schema.t`</c>; empty when no name stands here.</summary>
@@ -147,10 +167,11 @@ internal sealed partial class SqlParser
 
         // pd.read_sql("orders", con)
         var name = Path(splits: true);
-        if (!name.IsEmpty && IsEnd) return [new SqlStatement.Select(AllOf(name))];
+        if (!name.IsEmpty && IsEnd && !(_tokens[0].Kind == SqlTokenKind.Name && name.Length == 1 && (_tokens[0].Is("select") || SqlWords.Clauses.Contains(name[0])))) return [new SqlStatement.Select(AllOf(name))];
         _at = 0;
         while (!IsEnd)
         {
+            if (TakeSymbol(";") || Take("go")) continue;
             var start = _at;
             if (Statement() is { } statement) statements.Add(statement);
             if (_at == start) Advance();

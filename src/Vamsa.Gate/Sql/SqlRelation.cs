@@ -32,7 +32,7 @@ internal sealed record SqlSource(ImmutableArray<string> Name, ImmutableArray<Sql
 /// <param name="Prefix">Of all their names.</param>
 internal sealed record SqlSourceColumn(string? Name, bool IsMany = false, string Prefix = "")
 {
-    public ImmutableSortedSet<string> Except { get; init; } = [];
+    public ImmutableSortedSet<string> Except { get; init; } = SqlText.NoNames;
 
     /// <summary>All columns of a table that nothing is known of.</summary>
     public static readonly SqlSourceColumn All = new(null, IsMany: true);

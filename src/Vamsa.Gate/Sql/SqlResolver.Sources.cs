@@ -32,14 +32,16 @@ internal sealed partial class SqlResolver
 
                 // BigQuery and Spark: FROM orders o, o.items.
                 if (table.Name.Length > 1 && Relation(table.Name[..^1], scope) is not null)
-                    return new Entry(name.IsEmpty ? [table.Name[^1]] : name, Unnested(Field(table.Name, scope), from), -1);
+                    return new Entry(name.IsEmpty ? [table.Name[^1]] : name, Unnested(Field(table.Name, scope), from), -1) { IsOfValues = true };
+                if (Defined.TryGetValue(string.Join('.', table.Name), out var defined))
+                    return new Entry(name.IsEmpty ? table.Name : name, Named(defined, from.ColumnAliases), -1);
                 var (relation, number) = Source(table.Name);
                 return new Entry(name.IsEmpty ? table.Name : name, Named(relation, from.ColumnAliases), number);
             case SqlFrom.Derived derived:
                 return new Entry(name, Named(Resolve(derived.Query, scope), from.ColumnAliases), -1);
             case SqlFrom.Function function:
                 var values = function.Arguments.Select(a => new SqlColumn(null, "", Evaluate(a, scope).Values));
-                return new Entry(name, Unnested([.. values], from), -1);
+                return new Entry(name, Unnested([.. values], from), -1) { IsOfValues = true };
             case SqlFrom.Reshaped reshaped:
                 var inner = new Scope(scope);
                 var (filters, keys) = (SqlUses.None, SqlUses.None);
@@ -76,7 +78,7 @@ internal sealed partial class SqlResolver
     private (SqlRelation Relation, int Number) Source(ImmutableArray<string> name)
     {
         var source = find(name);
-        var number = _sources.FindIndex(s => ReferenceEquals(s, source) || s.Tag is not null && Equals(s.Tag, source.Tag));
+        var number = _sources.FindIndex(s => ReferenceEquals(s, source) || s.Tag is not null && ReferenceEquals(s.Tag, source.Tag));
         if (number < 0)
         {
             number = _sources.Count;

@@ -108,6 +108,7 @@ internal sealed partial class SqlResolver
 
         // Of a table whose name is not known, or a field of a column: t.a and a.field.
         var open = scope.Entries.Where(e => e.Relation.Columns.Any(c => c.IsMany || c.Name is null)).ToArray();
+        if (!open.All(e => e.IsOfValues)) open = [.. open.Where(e => !e.IsOfValues)];
         var hidden = open.Where(e => e.Name.IsEmpty || e.Name.Any(p => !SqlText.IsKnown(p))).ToArray();
         return parts.Length > 1 && hidden.Length > 0
             ? SqlUses.Union(hidden.Select(e => Pick(e, parts[^1])))

@@ -27,6 +27,9 @@ internal sealed partial class SqlResolver(Func<ImmutableArray<string>, SqlSource
 
     public IReadOnlyList<SqlSource> Sources => _sources;
 
+    /// <summary>Views and tables that earlier statements made, by their name with dots.</summary>
+    public Dictionary<string, SqlRelation> Defined { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The bound was reached: the result is not all.</summary>
     public bool IsExhausted => _work > MaximumWork;
 
@@ -78,7 +81,7 @@ internal sealed partial class SqlResolver(Func<ImmutableArray<string>, SqlSource
         relation.Columns.Length + relation.Columns.Sum(c => c.Values.Items.Sum(u => 4 - (int)u.Derivation)) + relation.Filters.Items.Length + relation.Keys.Items.Length;
 
     /// <summary><c>t(a, b)</c>: columns called anew by position, as far as the positions are known.</summary>
-    internal static SqlRelation Named(SqlRelation relation, ImmutableArray<string> names)
+    public static SqlRelation Named(SqlRelation relation, ImmutableArray<string> names)
     {
         if (names.IsEmpty) return relation;
         if (relation.Columns.All(c => !c.IsMany))
@@ -141,7 +144,7 @@ internal sealed partial class SqlResolver(Func<ImmutableArray<string>, SqlSource
     }
 
     /// <summary>By position under the names of the first; where the positions are not known, any may be any.</summary>
-    private static SqlRelation Below(SqlRelation a, SqlRelation b, bool isByName)
+    public static SqlRelation Below(SqlRelation a, SqlRelation b, bool isByName)
     {
         ImmutableArray<SqlColumn> columns;
         if (isByName)
@@ -196,6 +199,9 @@ internal sealed partial class SqlResolver(Func<ImmutableArray<string>, SqlSource
     /// <summary>A relation in FROM, by what it is called there.</summary>
     private sealed record Entry(ImmutableArray<string> Name, SqlRelation Relation, int Source)
     {
+        /// <summary>Rows made of values: a name that nothing has is rather of a table.</summary>
+        public bool IsOfValues { get; init; }
+
         public ImmutableHashSet<string> Hidden { get; init; } = ImmutableHashSet.Create<string>(StringComparer.OrdinalIgnoreCase);
     }
 }

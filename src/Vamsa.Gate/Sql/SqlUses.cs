@@ -10,7 +10,7 @@ namespace Vamsa.Gate.Sql;
 internal sealed record SqlUse(int Source, int Column, string? Name, Derivation Derivation)
 {
     /// <summary>Of all of them, those that are not meant.</summary>
-    public ImmutableSortedSet<string> Except { get; init; } = [];
+    public ImmutableSortedSet<string> Except { get; init; } = SqlText.NoNames;
 
     /// <summary>Stands for every column of many.</summary>
     public bool IsOpen { get; init; }
@@ -77,7 +77,7 @@ internal sealed class SqlUses
         foreach (var use in Items)
         {
             if (!use.IsOpen) result = result.Union(Of(use));
-            else if (!use.Except.Contains(name)) result = result.Union(Of(use with { Name = name, IsOpen = false, Except = [] }));
+            else if (!use.Except.Contains(name)) result = result.Union(Of(use with { Name = name, IsOpen = false, Except = SqlText.NoNames }));
         }
 
         return result;

@@ -43,9 +43,9 @@ internal static class SqlWords
     public static FrozenSet<string> Set(string words) =>
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Takes <c>DATEDIFF(day, a, b)</c>, <c>date_trunc(d, MONTH)</c>, <c>EXTRACT(year FROM d)</c>.</summary>
+    /// <summary>Takes <c>DATEDIFF(day, a, b)</c>, <c>date_trunc(d, MONTH)</c>, <c>EXTRACT(year FROM d)</c>; not <c>DATE(year, month, day)</c>.</summary>
     public static bool TakesDatePart(string function) =>
-        function.StartsWith("date", StringComparison.OrdinalIgnoreCase) || function.StartsWith("time", StringComparison.OrdinalIgnoreCase)
-        || function.Equals("extract", StringComparison.OrdinalIgnoreCase) || function.Equals("last_day", StringComparison.OrdinalIgnoreCase)
-        || function.Equals("trunc", StringComparison.OrdinalIgnoreCase) || function.StartsWith("generate_", StringComparison.OrdinalIgnoreCase);
+        !function.Contains("parts", StringComparison.OrdinalIgnoreCase) && DateFunctions.Any(part => function.Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] DateFunctions = ["diff", "trunc", "part", "dateadd", "date_add", "timestamp_add", "timestampadd", "_sub", "extract", "last_day", "datename", "_bucket", "generate_"];
 }

@@ -58,7 +58,7 @@ public sealed class SqlColumnsTests
     [Theory]
     [InlineData("SELECT a, b AS c FROM s.t", "a: s.t.a; c: s.t.b")]
     [InlineData("SELECT * FROM t", "*: t.*")]
-    [InlineData("SELECT t.*, u.x FROM t JOIN u ON t.k = u.k WHERE f", "*: t.*; x: t.k~keyed, u.k~keyed, u.x | filter t.f, u.f | key t.k, u.k")]
+    [InlineData("SELECT t.*, u.x FROM t JOIN u ON t.k = u.k WHERE f", "*: t.*; x: t.k~keyed, u.k~keyed, u.x | filter t.f, t.k, u.f, u.k | key t.k, u.k")]
     [InlineData("SELECT x.a FROM (SELECT * FROM t) x", "a: t.a")]
     [InlineData("SELECT a FROM (SELECT *, b + c AS d FROM t) x WHERE d > 1", "a: t.a | filter t.b, t.c")]
     [InlineData("WITH x AS (SELECT * FROM t) SELECT * FROM x JOIN u USING (id)", "*: t.*-id; *: t.id~keyed, u.*-id, u.id~keyed; id: t.id | key t.id, u.id")]
