@@ -65,7 +65,7 @@ internal sealed partial class Effects
         var stored = interpreter.ReadVariable(Database, TableKey(name)) ?? interpreter.ReadVariable(Database, TableKey([name[^1]]));
         var table = stored is null ? Frame(name, frames) : TableOf(stored);
         return found[title] = table is not null ? new SqlSource(name, [.. table.Columns.Select(SourceColumn)], table)
-            : interpreter.Recorder.Declared(title) is { IsDefault: false } declared ? new SqlSource(name, [.. declared.Select(c => new SqlSourceColumn(c))], ColumnsFrom.Policy)
+            : interpreter.Recorder.Declared(title, "") is { IsDefault: false } declared ? new SqlSource(name, [.. declared.Select(c => new SqlSourceColumn(c))], ColumnsFrom.Policy)
             : stored is TupleValue columns ? new SqlSource(name, [.. columns.Elements.Select(c => new SqlSourceColumn(Text(c)))], ColumnsFrom.Query)
             : new SqlSource(name, [SqlSourceColumn.All]);
     }
