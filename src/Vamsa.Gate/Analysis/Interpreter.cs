@@ -137,7 +137,8 @@ internal sealed partial class Interpreter
             if (ReadVariable(frame, name) is { } value) return value;
         }
 
-        return _knowledge.Find("builtins." + name) is { } builtin ? OfApi(builtin) : new ForeignValue(name);
+        // Last what a notebook or a shell gives: a name that is not defined anywhere is one of those, or not known.
+        return (_knowledge.Find("builtins." + name) ?? _knowledge.Find("__main__." + name)) is { } given ? OfApi(given) : new ForeignValue(name);
     }
 
     private int Enclosing(int frame) =>
