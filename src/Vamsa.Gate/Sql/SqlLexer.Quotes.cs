@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Vamsa.Gate.Sql;
@@ -5,6 +6,8 @@ namespace Vamsa.Gate.Sql;
 /// <summary>Quoted names and texts, and what a template leaves to be filled in.</summary>
 internal sealed partial class SqlLexer
 {
+    private static readonly SearchValues<char> NotInBrackets = SearchValues.Create("\n,'\"()");
+
     private void Quoted(char quote, bool isText = false)
     {
         var start = _at;
@@ -88,7 +91,7 @@ internal sealed partial class SqlLexer
         var close = _text.IndexOf(']', _at);
         if (close < 0 || close == _at + 1) return false;
         var first = Peek(1);
-        return (IsNameStart(first) || first is '#' or SqlText.Hole) && _text.AsSpan(_at, close - _at).IndexOfAny("\n,'\"()") < 0;
+        return (IsNameStart(first) || first is '#' or SqlText.Hole) && !_text.AsSpan(_at, close - _at).ContainsAny(NotInBrackets);
     }
 
     /// <summary><c>{{ jinja }}</c>, <c>{% if %}</c>, <c>{# comment #}</c>, <c>{}</c>, <c>{name}</c>; else a brace.</summary>
