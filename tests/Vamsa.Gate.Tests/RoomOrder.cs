@@ -9,7 +9,7 @@ public sealed partial class RoomOrder
     private const int LongestFile = 600;
 
     private static readonly string[] Rooms =
-        ["Text", "Syntax", "Workflows", "Knowledge", "Analysis", "Provenance", "Changes", "Policies", "Reports"];
+        ["Text", "Syntax", "Workflows", "Knowledge", "Sql", "Analysis", "Provenance", "Changes", "Policies", "Reports"];
 
     /// <summary>Files that may be longer than <see cref="LongestFile"/> lines, each with its reason.</summary>
     private static readonly Dictionary<string, string> LongFiles = [];
@@ -80,7 +80,7 @@ public sealed partial class RoomOrder
 
     [GeneratedRegex("""
         (?:Vamsa\.Gate\.|(?<![\w.]))
-        (?<room>Text|Syntax|Workflows|Knowledge|Analysis|Provenance|Changes|Policies|Reports)
+        (?<room>Text|Syntax|Workflows|Knowledge|Sql|Analysis|Provenance|Changes|Policies|Reports)
         (?:\.[A-Z]|;)
         """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RoomName();

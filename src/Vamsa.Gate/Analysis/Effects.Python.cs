@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Sql;
 using Vamsa.Gate.Syntax;
 
 namespace Vamsa.Gate.Analysis;
@@ -372,6 +373,7 @@ internal sealed partial class Effects
         var values = argument is TupleValue tuple ? tuple.Elements : [argument];
         var built = new StringBuilder();
         var next = 0;
+        int? unknown = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] != '%')
@@ -388,18 +390,25 @@ internal sealed partial class Effects
             }
 
             if (text[i] is not ('s' or 'd') || next >= values.Length || Name(values[next]) is not { } part)
-                return TableOf(argument) is null ? PrefixOf(built) : Combine([argument]);
+            {
+                if (TableOf(argument) is not null) return Combine([argument]);
+                unknown ??= built.Length;
+                built.Append(SqlText.Hole);
+                next++;
+                continue;
+            }
+
             built.Append(part);
             next++;
         }
 
-        return Value.Text(built.ToString());
+        return unknown is { } known ? PrefixOf(built, known) : Value.Text(built.ToString());
     }
 
     /// <summary>A text of which only the beginning is known stands for the labels that begin so.</summary>
-    private static Value PrefixOf(StringBuilder head) => head.Length == 0
-        ? Value.Unknown
-        : new LabelValue(new Column(new Label.Prefixed(head.ToString()), Origins.None) { Presence = Presence.Many });
+    private static Value PrefixOf(StringBuilder text, int known) => Interpreter.Templated(
+        known == 0 ? Value.Unknown : new LabelValue(new Column(new Label.Prefixed(text.ToString(0, known)), Origins.None) { Presence = Presence.Many }),
+        text.ToString());
 
     private Value FormatText(Value format, Value args, Value kwargs)
     {
@@ -408,6 +417,7 @@ internal sealed partial class Effects
         var named = interpreter.Content(kwargs) as DictCell;
         var built = new StringBuilder();
         var next = 0;
+        int? unknown = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is '{' or '}' && i + 1 < text.Length && text[i + 1] == text[i])
@@ -428,13 +438,19 @@ internal sealed partial class Effects
             var value = field.Length == 0 ? At(next++)
                 : int.TryParse(field, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) ? At(index)
                 : named is not null ? Dicts.Get(named, Value.Text(field)) : null;
-            if (value is null || Name(value) is not { } part)
-                return TableOf(args) is null ? PrefixOf(built) : Combine([args]);
-            built.Append(part);
             i = end;
+            if (value is null || Name(value) is not { } part)
+            {
+                if (TableOf(args) is not null) return Combine([args]);
+                unknown ??= built.Length;
+                built.Append(SqlText.Hole);
+                continue;
+            }
+
+            built.Append(part);
         }
 
-        return Value.Text(built.ToString());
+        return unknown is { } known ? PrefixOf(built, known) : Value.Text(built.ToString());
 
         Value? At(int index) => index < positional.Length ? positional[index] : null;
     }

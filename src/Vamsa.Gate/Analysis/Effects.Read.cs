@@ -7,19 +7,18 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Where data comes from.</summary>
 internal sealed partial class Effects
 {
-    private Value ReadData(Scope scope, Value source, Value names, Value usecols, bool isWithoutHeader, Value indexColumns, Value sql)
+    private Value ReadData(Scope scope, Value source, Value names, Value usecols, bool isWithoutHeader, Value indexColumns, Value sql, Value frames)
     {
         var reader = scope.Function?.Name ?? "unknown";
+        if (IsGiven(sql) && Queried(scope, sql, frames) is { } rows) return Indexed(IsGiven(usecols) && !IsCallable(usecols) ? SelectLabels(rows, usecols) : rows, indexColumns);
         var text = interpreter.TextOf(IsGiven(sql) ? sql : source);
         var location = interpreter.File.Locate(interpreter.Operation.Span);
         var given = IsGiven(names) ? Known(names) : default;
         var used = IsGiven(usecols) && !IsCallable(usecols) ? LabelsOf(usecols) : null;
         var declared = interpreter.Recorder.Declared(text, reader);
-        var queried = IsGiven(sql) && text is not null ? SelectList.Columns(text) : default;
         var file = IsGiven(sql) || text is null ? null : Start(scope, text, isWithoutHeader || !given.IsDefault && !(scope.Binding?["header"] is { } first && Sequences.Position(first) == 0));
         var (columns, from) = !declared.IsDefault ? (declared, ColumnsFrom.Policy)
             : !given.IsDefault ? (given, ColumnsFrom.Names)
-            : !queried.IsDefault ? (queried, ColumnsFrom.Query)
             : file is not null ? (file.Header, ColumnsFrom.Header)
             : (default, ColumnsFrom.None);
         if (used is { } chosen) (columns, from) = Restrict(columns, from, chosen);
@@ -53,13 +52,29 @@ internal sealed partial class Effects
             };
         }
 
-        if (IsGiven(indexColumns) && !columns.IsDefault && LabelsOf(indexColumns) is { } index && index.All(l => Text(l.Value) is not null))
+        return columns.IsDefault ? Of(table) : Indexed(Of(table), indexColumns);
+    }
+
+    /// <summary>Of several texts that it may be, what each yields; null when one of them is no query.</summary>
+    private Value? Queried(Scope scope, Value sql, Value frames)
+    {
+        var results = new List<Value>();
+        foreach (var one in Interpreter.Alternatives(sql))
         {
-            var keys = Select(table, index);
-            table = Without(table, indexColumns) with { Index = keys };
+            if (one is ConstantValue { Literal: Literal.None }) continue;
+            if (interpreter.PatternOf(one) is not { } text || RunSql(scope, text, frames) is not { } rows) return null;
+            results.Add(rows);
         }
 
-        return Of(table);
+        if (results.Count == 0) return null;
+        return results.Count == 1 ? results[0] : results.All(r => TableOf(r) is not null) ? Of(results.Select(r => TableOf(r)!).Aggregate(ValueJoin.Tables)) : ValueJoin.Of(results);
+    }
+
+    private Value Indexed(Value rows, Value indexColumns)
+    {
+        if (!IsGiven(indexColumns) || TableOf(rows) is not { } table || LabelsOf(indexColumns) is not { } index || index.Any(l => Text(l.Value) is null)) return rows;
+        var keys = Select(table, index);
+        return Of(Without(table, indexColumns) with { Index = keys });
     }
 
     /// <summary>The beginning of a data file of the repository, where the call reads it plainly.</summary>

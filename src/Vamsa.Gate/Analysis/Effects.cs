@@ -17,6 +17,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     {
         interpreter.Spend(1);
         interpreter.MeetModelled(self, arguments);
+        knowledge.Observer?.Invoke(function);
         var takesSelf = self is not null && function.Kind != MethodKind.Static;
         var binding = ArgumentBinder.Bind(function, FunctionBinder.Expand(interpreter, arguments), takesSelf ? self : null);
 
@@ -42,11 +43,17 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     }
 
     /// <summary>An attribute or property.</summary>
-    public Value Read(ApiAttribute attribute, Value? self) =>
-        Evaluate(attribute.Effect, new Scope(null, self, null));
+    public Value Read(ApiAttribute attribute, Value? self)
+    {
+        knowledge.Observer?.Invoke(attribute);
+        return Evaluate(attribute.Effect, new Scope(null, self, null));
+    }
 
-    public Value Fallback(ApiFunction fallback, Value self, string name) =>
-        Evaluate(fallback.Effect, new Scope(fallback, self, ArgumentBinder.Bind(fallback, [new Argument<Value>(ArgumentKind.Positional, Value.Text(name))], self)));
+    public Value Fallback(ApiFunction fallback, Value self, string name)
+    {
+        knowledge.Observer?.Invoke(fallback);
+        return Evaluate(fallback.Effect, new Scope(fallback, self, ArgumentBinder.Bind(fallback, [new Argument<Value>(ArgumentKind.Positional, Value.Text(name))], self)));
+    }
 
     /// <summary>Constructors that are being evaluated: one that makes its own class makes it plainly, and ends.</summary>
     private readonly HashSet<ApiFunction> _making = new(ReferenceEqualityComparer.Instance);
@@ -54,6 +61,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     /// <summary>A table class makes a table; any other an object whose attributes are its arguments.</summary>
     public Value Instantiate(ApiClass type, Arguments arguments)
     {
+        knowledge.Observer?.Invoke(type);
         if (type.Find("__new__") is ApiFunction maker && _making.Add(maker))
         {
             var binding = ArgumentBinder.Bind(maker, FunctionBinder.Expand(interpreter, arguments), Value.Unknown);
@@ -171,7 +179,8 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Inert => Value.Inert,
             EffectWord.Plain => Value.Plain,
             EffectWord.Opaque => interpreter.Opaque(scope.Function?.Name ?? "unknown", operands.IsEmpty ? Given(scope) : [.. All()]),
-            EffectWord.Read => ReadData(scope, V(0), V(1), V(2), operands.Length > 3 && !IsGiven(V(3)), V(4), V(5)),
+            EffectWord.Read => ReadData(scope, V(0), V(1), V(2), operands.Length > 3 && !IsGiven(V(3)), V(4), V(5), V(6)),
+            EffectWord.StoreTable => StoreTable(V(0), V(1), V(2)),
             EffectWord.MakeFrame => MakeFrame(V(0), V(1), V(2)),
             EffectWord.MakeSeries => MakeSeries(V(0), V(1)),
             EffectWord.MakeArray => MakeArray(V(0)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Sql;
 using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Workflows;
 
@@ -138,8 +139,23 @@ internal sealed partial class Interpreter
     private Value Format(Operation operation)
     {
         var exact = operation.Name == "format" && operation.Inputs.All(i => i.Keyword is null);
-        return Concatenate([.. operation.Inputs.Select((_, i) => Input(operation, i))], exact);
+        ImmutableArray<Value> parts = [.. operation.Inputs.Select((_, i) => Input(operation, i))];
+        return WithPattern(Concatenate(parts, exact), parts);
     }
+
+    /// <summary>A text that is known in part keeps that part, unless it carries data.</summary>
+    private Value WithPattern(Value value, params ImmutableArray<Value> parts)
+    {
+        if (value is not (LabelValue or UnknownValue) || value is PlainValue && !parts.Any(p => p is ConstantValue { Literal: Literal.Str } or PatternValue)) return value;
+        var pattern = string.Concat(parts.Select(p => p is ConstantValue constant && Constants.Display(constant.Literal) is { } text ? text : PatternOf(p) ?? SqlText.Unknown));
+        return pattern.Length > MaximumPattern ? value : Templated(value, pattern);
+    }
+
+    /// <summary>Only a sentence is worth its pattern: a label is known by its beginning.</summary>
+    public static Value Templated(Value value, string pattern) =>
+        !pattern.Contains(SqlText.Hole, StringComparison.Ordinal) || !pattern.Any(char.IsWhiteSpace) && pattern.Trim(SqlText.Hole).Length == 0 ? value
+        : value is LabelValue label ? label with { Pattern = pattern }
+        : new PatternValue(pattern);
 
     /// <summary>The text of values in turn: a constant where all are, else what they carry.</summary>
     private Value Concatenate(ImmutableArray<Value> parts, bool exact)
@@ -295,8 +311,11 @@ internal sealed partial class Interpreter
         if (TableOperator(left, Operators.Method(op), right) is { } own) return own;
         if (FindMethod(left, Operators.Method(op)) is { } method) return Call(method, Arguments.Of(right), Operators.Method(op));
         if (op == BinaryOperator.Div && (Content(left) is ObjectCell || left is UnknownValue or InertValue && TextOf(right) is not null)) return _effects.JoinPath(left, right);
-        return _effects.Combine([left, right], op is BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.BitXor);
+        var combined = _effects.Combine([left, right], op is BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.BitXor);
+        return op == BinaryOperator.Add && (IsPattern(left) || IsPattern(right)) ? WithPattern(combined, left, right) : combined;
     }
+
+    private static bool IsPattern(Value value) => value is ConstantValue { Literal: Literal.Str } or PatternValue or LabelValue { Pattern: not null };
 
     /// <summary>What the table's own class makes of an operator, where it says so.</summary>
     private Value? TableOperator(Value left, string method, Value? right)

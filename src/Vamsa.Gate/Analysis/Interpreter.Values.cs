@@ -253,6 +253,17 @@ internal sealed partial class Interpreter
         _ => Content(value) is ObjectCell instance && instance.Attributes.TryGetValue(PathOfHandle, out var path) ? TextOf(path) : null,
     };
 
+    /// <summary>The text as far as it is known, with holes for the rest; null when nothing is known of it.</summary>
+    public string? PatternOf(Value value) => value switch
+    {
+        PatternValue pattern => pattern.Known,
+        LabelValue { Pattern: { } pattern } => pattern,
+        _ => TextOf(value),
+    };
+
+    /// <summary>What a variable of the running function holds, or of those around it.</summary>
+    public Value ValueOf(string name) => Lookup(name);
+
     /// <summary>A small text file of the repository.</summary>
     public string? ReadText(string path) => _modules.ReadText(File.Path, path);
 

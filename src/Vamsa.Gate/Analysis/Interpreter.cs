@@ -26,6 +26,7 @@ internal sealed partial class Interpreter
     private const int MaximumRecursionInLoop = 2;
     private const int MaximumRounds = 300;
     private const int MaximumPasses = 6;
+    private const int MaximumPattern = 20_000;
 
     /// <summary>Rounds of nested loops multiply; beyond this the inner loop runs to a fixpoint.</summary>
     private const int MaximumUnrolled = 1000;

@@ -7,6 +7,9 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>One step of the way a value came; a link to the step before, so that a path costs nothing until it is asked for.</summary>
 public sealed record TraceLink(SourceFile File, Span Span, string Note, TraceLink? Previous)
 {
+    /// <summary>Begins a note that tells a step inside a query, whose text may stand elsewhere.</summary>
+    public const string Query = "query: ";
+
     public int Length { get; } = (Previous?.Length ?? 0) + 1;
 
     /// <summary>Traces are evidence, not identity: two values that differ only in their path are equal.</summary>

@@ -50,7 +50,11 @@ public sealed record SliceValue(Value Lower, Value Upper, Value Step) : Value;
 public sealed record TableValue(Table Table) : Value;
 
 /// <summary>A label that is not known exactly: one of the labels that <see cref="Column"/> stands for.</summary>
-public sealed record LabelValue(Column Column) : Value;
+public sealed record LabelValue(Column Column) : Value
+{
+    /// <summary>The text with <see cref="Sql.SqlText.Hole"/> for each part that is not known, where it is more than its beginning.</summary>
+    public string? Pattern { get; init; }
+}
 
 public sealed record Reference(int Cell) : Value;
 
@@ -100,6 +104,9 @@ public sealed record ItemGetterValue(ImmutableArray<Value> Keys) : Value;
 public sealed record InertValue : Value;
 
 public record UnknownValue : Value;
+
+/// <summary>A text of which parts are not known: each is a <see cref="Sql.SqlText.Hole"/>.</summary>
+public sealed record PatternValue(string Known) : UnknownValue;
 
 /// <summary>Not known, but certainly without columns: a version, a count, what is read or called of such a thing.</summary>
 public sealed record PlainValue : UnknownValue;

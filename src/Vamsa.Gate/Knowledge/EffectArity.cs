@@ -10,7 +10,8 @@ internal static class EffectArity
         EffectWord.Inert or EffectWord.Plain or EffectWord.Exit or EffectWord.Super => (0, 0),
         EffectWord.Opaque => (0, Any),
 
-        EffectWord.Read => (1, 6),
+        EffectWord.Read => (1, 7),
+        EffectWord.StoreTable => (2, 3),
         EffectWord.MakeFrame or EffectWord.MakeSeries => (1, 3),
         EffectWord.MakeArray => (1, 1),
 

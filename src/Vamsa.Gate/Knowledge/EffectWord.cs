@@ -7,7 +7,7 @@ public enum EffectWord
     Inert, Opaque, Plain, Then, Choose, Given, Several,
 
     // Where data comes from.
-    Read, MakeFrame, MakeSeries, MakeArray,
+    Read, StoreTable, MakeFrame, MakeSeries, MakeArray,
 
     // Columns of one table.
     Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,

@@ -33,6 +33,12 @@ public sealed class KnowledgeBase
         Errors = [.. errors, .. _linker.TakeErrors()];
     }
 
+    private KnowledgeBase(KnowledgeBase other, Action<ApiSymbol> observer)
+    {
+        (_builtIn, _own, _fingerprint, _linker, Modules, Errors) = (other._builtIn, other._own, other._fingerprint, other._linker, other.Modules, other.Errors);
+        Observer = observer;
+    }
+
     public static KnowledgeBase BuiltIn { get; } = new(ReadResources(), [], []);
 
     /// <summary><c>sha256:…</c> over all stubs.</summary>
@@ -43,6 +49,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Stubs that came by <see cref="With(IEnumerable{StubSource})"/>.</summary>
     public int OwnCount => _own.Length;
+
+    /// <summary>Told of every entry that an analysis evaluates; from many threads at once.</summary>
+    internal Action<ApiSymbol>? Observer { get; }
 
     /// <summary>What is wrong in stubs that came by <see cref="With(IEnumerable{StubSource})"/>.</summary>
     public ImmutableArray<StubError> Errors { get; }
@@ -140,6 +149,9 @@ public sealed class KnowledgeBase
     private static bool IsStub(string path) =>
         path.Length > 4 && path.EndsWith(".pyi", StringComparison.Ordinal) && path[^5] != '/'
         && StubLinker.ModuleOf(path).Length > 0;
+
+    /// <summary>The same knowledge, which tells what of it is used.</summary>
+    internal KnowledgeBase Observed(Action<ApiSymbol> observer) => new(this, observer);
 
     /// <summary>Reads every stub there is.</summary>
     public ImmutableArray<StubError> Check() => StubLinker.Check(_builtIn, _own);

@@ -98,7 +98,9 @@ public static class LineageBuilder
         {
             var location = link.File.Locate(link.Span);
             if (location == training.Location) continue;
-            var note = link.Note == "read" ? $"{what} read from {origin.Dataset.Title}" : Excerpt(link.File, link.Span);
+            var note = link.Note == "read" ? $"{what} read from {origin.Dataset.Title}"
+                : link.Note.StartsWith(TraceLink.Query, StringComparison.Ordinal) ? link.Note
+                : Excerpt(link.File, link.Span);
             steps.Add(new TraceStep(location, note));
         }
 
