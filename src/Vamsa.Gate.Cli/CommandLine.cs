@@ -83,14 +83,18 @@ internal static class CommandLine
         foreach (var option in new[] { policyFrom, baseline, writeBaseline }.OfType<Option<string?>>()) command.Add(option);
         command.Add(format);
         command.Add(output);
+        var judging = judges ? new JudgingOptions(command) : null;
         command.SetAction(parsed =>
         {
             string? Value(Option<string?>? option) => option is null ? null : parsed.GetValue(option);
+            var subject = new AnalysisSubject(
+                parsed.GetValue(paths) ?? [], parsed.GetValue(policy), Value(change), Value(policyFrom), Value(baseline))
+            {
+                Judging = judging?.Of(parsed) ?? Judging.Standard,
+            };
             return AnalysisCommand.Run(
                 new AnalysisArguments(
-                    new AnalysisSubject(
-                        parsed.GetValue(paths) ?? [], parsed.GetValue(policy), Value(change), Value(policyFrom), Value(baseline)),
-                    parsed.GetRequiredValue(format), parsed.GetRequiredValue(output), judges, Value(writeBaseline)),
+                    subject, parsed.GetRequiredValue(format), parsed.GetRequiredValue(output), judges, Value(writeBaseline)),
                 formats);
         });
         return command;

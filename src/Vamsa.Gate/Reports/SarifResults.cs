@@ -50,7 +50,7 @@ internal static class SarifResults
         suppression.SetProperty("exception", exception.Id);
         suppression.SetProperty("approvedBy", exception.ApprovedBy ?? "");
         suppression.SetProperty("expiresOn", exception.ExpiresOn);
-        var result = Result([finding], rules, places);
+        var result = Result([finding], rules, places, isCompared: false);
         result.Suppressions = [suppression];
         return result;
     }
