@@ -15,7 +15,7 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
-        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands(), KnowledgeCommands() };
+        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands.All(), KnowledgeCommands() };
 
         // A script's path may begin with '@' or '[' without meaning a response file or a directive.
         root.Directives.Clear();
@@ -80,18 +80,6 @@ internal static class CommandLine
         var command = new Command("explain", "Print the page of a rule; or why each column reaches its model, step by step.") { subject, policy };
         command.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(subject), parsed.GetValue(policy)));
         return command;
-    }
-
-    private static Command PolicyCommands()
-    {
-        var file = new Argument<string?>("FILE")
-        {
-            Description = "The policy file; else .vamsa/policy.yml of the repository.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var check = new Command("check", "Read a policy file and say what is wrong with it.") { file };
-        check.SetAction(parsed => PolicyCheckCommand.Run(parsed.GetValue(file)));
-        return new Command("policy", "Work on a policy file.") { check };
     }
 
     private static Command KnowledgeCommands()
