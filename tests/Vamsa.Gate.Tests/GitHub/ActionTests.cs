@@ -5,10 +5,10 @@ namespace Vamsa.Gate.Tests.GitHub;
 /// <summary>The composite action, step by step in a shell, on real repositories.</summary>
 public sealed class ActionTests : IDisposable
 {
-    private const string Clean = "import pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n"
+    internal const string Clean = "import pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n"
         + "d = pd.read_csv('d.csv', usecols=['income', 'paid'])\nLogisticRegression().fit(d[['income']], d['paid'])\n";
 
-    private const string Forbidden = "import pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n"
+    internal const string Forbidden = "import pandas as pd\nfrom sklearn.linear_model import LogisticRegression\n"
         + "d = pd.read_csv('d.csv', usecols=['sex', 'income', 'paid'])\nLogisticRegression().fit(d[['sex', 'income']], d['paid'])\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("vamsa-action-").FullName;

@@ -23,6 +23,9 @@ internal sealed partial class CompositeAction(string checkout)
     /// <summary>The event as GitHub sends it, the part that matters.</summary>
     public string Payload { get; init; } = "{}";
 
+    /// <summary>The commit that the event is about; else the one that is checked out.</summary>
+    public string? Sha { get; init; }
+
     /// <summary>What <c>upload-sarif</c> ends with where it is called.</summary>
     public string UploadOutcome { get; init; } = "failure";
 
@@ -77,7 +80,7 @@ internal sealed partial class CompositeAction(string checkout)
             ["GITHUB_ACTION_PATH"] = Repository.At(".github/actions/vamsa-gate"),
             ["GITHUB_EVENT_NAME"] = Event,
             ["GITHUB_OUTPUT"] = outputs,
-            ["GITHUB_SHA"] = Cli.Tool.Git(checkout, "rev-parse", "HEAD").Output.Trim(),
+            ["GITHUB_SHA"] = Sha ?? Cli.Tool.Git(checkout, "rev-parse", "HEAD").Output.Trim(),
             ["GITHUB_STEP_SUMMARY"] = summary,
             ["GITHUB_WORKSPACE"] = checkout,
             ["RUNNER_TEMP"] = _temp,
