@@ -173,7 +173,13 @@ internal sealed partial class Effects
         var entries = table.Columns.Select(c => new Entry(
             c.Label is Label.Named named ? named.Value : Value.Unknown,
             list ? Of(table with { Shape = TableShape.Array, Columns = [c], View = null })
-                : new TableValue(Interpreter.Scalar(c.Origins) with { IsElement = byRow, Unknowns = table.Unknowns }), c.Presence)).ToArray();
+                : new TableValue(Interpreter.Scalar(c.Origins) with
+                {
+                    IsElement = byRow,
+                    Unknowns = table.Unknowns,
+                    Filters = table.Filters,
+                    Keys = table.Keys,
+                }), c.Presence)).ToArray();
         var row = interpreter.Allocate(new DictCell(
             [.. entries.Where(e => e.Key is not UnknownValue)],
             entries.Any(e => e.Key is UnknownValue) ? ValueJoin.Of(entries.Where(e => e.Key is UnknownValue).Select(e => e.Value)) : null));

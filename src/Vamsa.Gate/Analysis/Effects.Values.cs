@@ -192,7 +192,7 @@ internal sealed partial class Effects
         foreach (var column in table.Columns)
         {
             var isChosen = chosen?.Any(l => Find(table with { Columns = [column] }, l.Value).Any()) == true;
-            if (chosen is not null && !isChosen || chosen is null && IsGiven(columns) || table.Shape == TableShape.Frame && chosen is null && column.Dtype is Dtype.Number or Dtype.Boolean)
+            if (chosen is not null && !isChosen || chosen is null && IsGiven(columns) || table.Shape == TableShape.Frame && chosen is null && column.Dtype is Dtype.Number or Dtype.Boolean or Dtype.Date)
             {
                 encoded.Add(column);
                 continue;

@@ -61,57 +61,57 @@ class StringMethods:
 # series.dt, and what a DatetimeIndex has itself.
 class DatetimeProperties:
     date: Keep[self]
-    day: Keep[self]
-    day_of_week: Keep[self]
-    day_of_year: Keep[self]
-    dayofweek: Keep[self]
-    dayofyear: Keep[self]
-    days: Keep[self]
-    days_in_month: Keep[self]
-    daysinmonth: Keep[self]
+    day: Cast[self, "int"]
+    day_of_week: Cast[self, "int"]
+    day_of_year: Cast[self, "int"]
+    dayofweek: Cast[self, "int"]
+    dayofyear: Cast[self, "int"]
+    days: Cast[self, "int"]
+    days_in_month: Cast[self, "int"]
+    daysinmonth: Cast[self, "int"]
     components: Encode[AsFrame[self]]
     end_time: Keep[self]
     freq: Plain
-    hour: Keep[self]
-    is_leap_year: Keep[self]
-    is_month_end: Keep[self]
-    is_month_start: Keep[self]
-    is_quarter_end: Keep[self]
-    is_quarter_start: Keep[self]
-    is_year_end: Keep[self]
-    is_year_start: Keep[self]
-    microsecond: Keep[self]
-    microseconds: Keep[self]
-    minute: Keep[self]
-    month: Keep[self]
-    nanosecond: Keep[self]
-    nanoseconds: Keep[self]
-    quarter: Keep[self]
-    qyear: Keep[self]
-    second: Keep[self]
-    seconds: Keep[self]
+    hour: Cast[self, "int"]
+    is_leap_year: Cast[self, "bool"]
+    is_month_end: Cast[self, "bool"]
+    is_month_start: Cast[self, "bool"]
+    is_quarter_end: Cast[self, "bool"]
+    is_quarter_start: Cast[self, "bool"]
+    is_year_end: Cast[self, "bool"]
+    is_year_start: Cast[self, "bool"]
+    microsecond: Cast[self, "int"]
+    microseconds: Cast[self, "int"]
+    minute: Cast[self, "int"]
+    month: Cast[self, "int"]
+    nanosecond: Cast[self, "int"]
+    nanoseconds: Cast[self, "int"]
+    quarter: Cast[self, "int"]
+    qyear: Cast[self, "int"]
+    second: Cast[self, "int"]
+    seconds: Cast[self, "int"]
     start_time: Keep[self]
     time: Keep[self]
     timetz: Keep[self]
     tz: Plain
-    week: Keep[self]
-    weekday: Keep[self]
-    weekday_name: Keep[self]
-    weekofyear: Keep[self]
-    year: Keep[self]
+    week: Cast[self, "int"]
+    weekday: Cast[self, "int"]
+    weekday_name: Cast[self, "str"]
+    weekofyear: Cast[self, "int"]
+    year: Cast[self, "int"]
     def ceil(self, freq, **options) -> Keep[self]: ...
-    def day_name(self, locale=None) -> Keep[self]: ...
+    def day_name(self, locale=None) -> Cast[self, "str"]: ...
     def floor(self, freq, **options) -> Keep[self]: ...
     def isocalendar(self) -> Encode[AsFrame[self]]: ...
-    def month_name(self, locale=None) -> Keep[self]: ...
+    def month_name(self, locale=None) -> Cast[self, "str"]: ...
     def normalize(self) -> Keep[self]: ...
     def round(self, freq, **options) -> Keep[self]: ...
-    def strftime(self, date_format) -> Keep[self]: ...
+    def strftime(self, date_format) -> Cast[self, "str"]: ...
     def to_period(self, freq=None) -> Keep[self]: ...
     def to_pydatetime(self) -> AsArray[self]: ...
     def to_pytimedelta(self) -> AsArray[self]: ...
     def to_timestamp(self, freq=None, how="start") -> Keep[self]: ...
-    def total_seconds(self) -> Keep[self]: ...
+    def total_seconds(self) -> Cast[self, "float"]: ...
     def tz_convert(self, tz) -> Keep[self]: ...
     def tz_localize(self, tz, **options) -> Keep[self]: ...
 
