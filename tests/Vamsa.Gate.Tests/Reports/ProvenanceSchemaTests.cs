@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Vamsa.Gate.Provenance;
+using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Policies;
+using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Reports;
 
 namespace Vamsa.Gate.Tests.Reports;
@@ -43,9 +45,9 @@ public sealed class ProvenanceSchemaTests
         var parts = schema.RootElement.GetProperty("$defs");
         IEnumerable<string?> Of(JsonElement part) => part.GetProperty("enum").EnumerateArray().Select(word => word.GetString());
 
-        Assert.Equal(Words.All<Analysis.Role>(), Of(parts.GetProperty("role")));
-        Assert.Equal(Words.All<Knowledge.Derivation>(), Of(parts.GetProperty("column").GetProperty("properties").GetProperty("derivation")));
-        Assert.Equal(Words.All<Analysis.ColumnsFrom>(), Of(parts.GetProperty("dataset").GetProperty("properties").GetProperty("columnsFrom")));
+        Assert.Equal(Words.All<Role>(), Of(parts.GetProperty("role")));
+        Assert.Equal(Words.All<Derivation>(), Of(parts.GetProperty("column").GetProperty("properties").GetProperty("derivation")));
+        Assert.Equal(Words.All<ColumnsFrom>(), Of(parts.GetProperty("dataset").GetProperty("properties").GetProperty("columnsFrom")));
         Assert.Equal(Words.All<ScriptStatus>(), Of(parts.GetProperty("script").GetProperty("properties").GetProperty("status")));
         Assert.Equal(Words.All<Assurance>(), Of(parts.GetProperty("model").GetProperty("properties").GetProperty("assurance")));
     }
