@@ -89,7 +89,7 @@ public sealed class ToolTests(Packages packages)
         }
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-        Assert.True(judged > 10, $"only {judged} cases have a policy");
+        Assert.True(judged > 4, $"only {judged} cases bring all their columns in a policy");
     }
 
     [Fact]
