@@ -64,7 +64,7 @@ public sealed class Packages : IDisposable
             ? "NativeAOT needs a linker: install clang or gcc" : null;
 
     /// <summary>A second clone of the same commit elsewhere packs what the first did.</summary>
-    internal string PackElsewhere() => PackManaged(Clone("elsewhere"), Path.Combine(Folder, "feed elsewhere"));
+    internal string PackElsewhere() => PackManaged(CloneAgain("elsewhere"), Path.Combine(Folder, "feed elsewhere"));
 
     /// <summary>Sources from the feed only: nothing else is asked for a package of ours.</summary>
     internal void WriteSources(string folder, bool others = false) => Shell.Write(folder, "nuget.config", $"""
@@ -77,6 +77,16 @@ public sealed class Packages : IDisposable
         """);
 
     internal Outcome Dotnet(string folder, params IEnumerable<string> arguments) => Shell.Run(folder, Environment, "dotnet", arguments);
+
+    private string CloneAgain(string name)
+    {
+        var clone = Path.Combine(Folder, name);
+        Shell.Run(Folder, new Dictionary<string, string>(), "git", "clone", "-q", Checkout, clone).Ends(0);
+
+        // Where a clone comes from is no part of the commit, and SourceLink writes it down.
+        Shell.Run(clone, new Dictionary<string, string>(), "git", "remote", "remove", "origin").Ends(0);
+        return clone;
+    }
 
     private string Clone(string name)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Vamsa.Gate.Tests;
 
@@ -25,6 +26,18 @@ public sealed class ToolTests(Packages packages)
         Assert.NotEmpty(packages.Tool);
 
         Shell.Run(packages.Checkout, Nothing, "bash", "build/try-packages.sh", packages.Managed).Ends(0).Says("blocked: ");
+    }
+
+    /// <summary>As it is written for Linux x64; the tests themselves are not run in a test.</summary>
+    [Fact]
+    public void A_newcomer_gets_there_by_the_documents_alone()
+    {
+        RequireLinker();
+        Assert.SkipUnless(RuntimeInformation.RuntimeIdentifier == "linux-x64", "docs/install.md names Linux x64");
+        Assert.NotEmpty(packages.Tool);
+
+        Shell.Run(packages.Checkout, Nothing, "bash", "build/newcomer.sh", "--here").Ends(0)
+            .Says("tools/vamsa-gate check tests/cases/scripts").Says("every command does what it says");
     }
 
     [Fact]
@@ -76,7 +89,7 @@ public sealed class ToolTests(Packages packages)
         }
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-        Assert.True(judged > 10, $"only {judged} cases have a policy");
+        Assert.True(judged > 4, $"only {judged} cases bring all their columns in a policy");
     }
 
     [Fact]

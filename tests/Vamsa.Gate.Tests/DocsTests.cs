@@ -13,7 +13,15 @@ public sealed partial class DocsTests : IDisposable
 
     private readonly string _copy = Directory.CreateTempSubdirectory("vamsa-copy-").FullName;
 
-    public static TheoryData<string> Documents => ["README.md", ".github/CONTRIBUTING.md"];
+    /// <summary>Its commands pack and install, so they are run by the tests of the packages.</summary>
+    private const string Install = "docs/install.md";
+
+    private static readonly string[] Proved = ["README.md", ".github/CONTRIBUTING.md", "docs/accuracy.md"];
+
+    public static TheoryData<string> Documents => [.. Proved];
+
+    public static TheoryData<string> Linking =>
+        [.. Repository.Files.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && (path.StartsWith("docs/", StringComparison.Ordinal) || !path.Contains('/')))];
 
     public void Dispose() => Directory.Delete(_copy, recursive: true);
 
@@ -44,7 +52,18 @@ public sealed partial class DocsTests : IDisposable
         Assert.Contains($"\n{TestCommand} --report", ci, StringComparison.Ordinal);
     }
 
-    [Theory, MemberData(nameof(Documents))]
+    [Fact]
+    public void No_document_has_a_command_that_no_test_runs()
+    {
+        var unproved = Repository.Files
+            .Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith("tests/", StringComparison.Ordinal))
+            .Where(path => path != Install && !Proved.Contains(path) && Commands(path).Any());
+
+        Assert.Empty(unproved);
+        Assert.Contains("build/newcomer.sh", File.ReadAllText(Repository.At("tests/Vamsa.Gate.Package.Tests/ToolTests.cs")), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Linking))]
     public void Links_lead_to_files(string document)
     {
         var folder = Path.GetDirectoryName(Repository.At(document))!;
