@@ -17,6 +17,7 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         {
             Knowledge = knowledge,
             ReadFile = search.Files.Read,
+            ReadFileEnd = search.Files.ReadEnd,
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
             IsWhole = Repository.IsWhole(root, paths),
             Threads = Environment.ProcessorCount,

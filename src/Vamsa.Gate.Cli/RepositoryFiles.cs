@@ -8,13 +8,17 @@ internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops)
     private readonly string _current = Directory.GetCurrentDirectory();
 
     /// <summary>Null when there is no such file, or none that may be read.</summary>
-    public ScriptInput? Read(string repositoryPath, int most)
+    public ScriptInput? Read(string repositoryPath, int most) => Read(repositoryPath, full => ScriptFile.Start(full, most));
+
+    public ScriptInput? ReadEnd(string repositoryPath, int most) => Read(repositoryPath, full => ScriptFile.End(full, most));
+
+    private ScriptInput? Read(string repositoryPath, Func<string, byte[]?> read)
     {
         try
         {
             var full = Path.GetFullPath(Path.Combine(root, repositoryPath));
             if (!File.Exists(full) || !tops.Any(top => IsInside(top, full, 0))) return null;
-            if (ScriptFile.Start(full, most) is not { } bytes) return null;
+            if (read(full) is not { } bytes) return null;
             return new ScriptInput(Path.GetRelativePath(_current, full).Replace('\\', '/'), repositoryPath, bytes);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
