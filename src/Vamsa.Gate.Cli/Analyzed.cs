@@ -1,3 +1,6 @@
+using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Policies;
+
 namespace Vamsa.Gate.Cli;
 
 /// <summary>Paths and a policy to a result: what every command that analyzes begins with.</summary>
@@ -10,7 +13,13 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         var root = Repository.RootFor(paths);
         if (PolicyFile.Load(policyFile, root) is not { } policy) return null;
         if (StubFiles.Load(policy, policyFile ?? PolicyFile.Default(root) ?? "", root) is not { } knowledge) return null;
+        return Of(paths, policy, root, knowledge);
+    }
 
+    public static Analyzed Of(IReadOnlyList<string> paths, Policy policy, string root) => Of(paths, policy, root, KnowledgeBase.BuiltIn);
+
+    private static Analyzed Of(IReadOnlyList<string> paths, Policy policy, string root, KnowledgeBase knowledge)
+    {
         var search = new ScriptSearch(root);
         foreach (var path in paths.Count > 0 ? paths : ["."]) search.Add(path);
         var options = new GateOptions(policy, Terminal.Version)

@@ -15,7 +15,7 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
-        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands(), KnowledgeCommands() };
+        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands(), KnowledgeCommands(), Init() };
 
         // A script's path may begin with '@' or '[' without meaning a response file or a directive.
         root.Directives.Clear();
@@ -92,6 +92,14 @@ internal static class CommandLine
         var check = new Command("check", "Read a policy file and say what is wrong with it.") { file };
         check.SetAction(parsed => PolicyCheckCommand.Run(parsed.GetValue(file)));
         return new Command("policy", "Work on a policy file.") { check };
+    }
+
+    private static Command Init()
+    {
+        var paths = Paths();
+        var command = new Command("init", "Write .vamsa/policy.yml to begin with, from the data that the scripts read.") { paths };
+        command.SetAction(parsed => InitCommand.Run(parsed.GetValue(paths) ?? []));
+        return command;
     }
 
     private static Command KnowledgeCommands()

@@ -13,7 +13,7 @@ internal sealed class SpreadsheetHeader
 {
     private const int MaximumEntries = 10_000;
 
-    private const int MaximumPartBytes = 32 * 1024 * 1024;
+    private const int MaximumPartBytes = 8 * 1024 * 1024;
 
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -96,7 +96,7 @@ internal sealed class SpreadsheetHeader
         }
 
         if (shared.Count > 0) Fill(names, shared);
-        return [.. names.Select((name, i) => name ?? $"Unnamed: {i.ToString(CultureInfo.InvariantCulture)}")];
+        return HeaderNames.Of([.. names.Select(name => name ?? "")]);
     }
 
     /// <summary>Texts stand in a table of their own, in the order in which they were first written.</summary>

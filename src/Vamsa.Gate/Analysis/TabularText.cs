@@ -31,7 +31,7 @@ internal static class TabularText
         var rows = Rows(text, separator ?? Sniff(text));
         if (rows.Count == 0 || rows[0].Count > DataHeader.MaximumColumns) return null;
         ImmutableArray<string> header = hasHeader
-            ? [.. rows[0]]
+            ? HeaderNames.Of(rows[0])
             : [.. Enumerable.Range(0, rows[0].Count).Select(i => i.ToString(CultureInfo.InvariantCulture))];
         var data = hasHeader ? rows.Skip(1).ToList() : rows;
         return new DataHeader(header, [.. header.Select((_, i) => TypeOf(data, i, none))]);
