@@ -1,3 +1,4 @@
+using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Policies;
 
 namespace Vamsa.Gate.Cli;
@@ -22,21 +23,30 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         var root = Repository.RootFor(subject.Paths);
         if (subject.Base is { } reference) return OfChange(subject, root, reference);
         if (PolicyChoice.Of(subject.Policy, subject.PolicyFrom, root, null) is not { } choice) return null;
+        return WithBaseline(Of(subject, choice.Rules.Policy, root, choice.Rules.Knowledge), subject, root, null);
+    }
 
+    /// <summary>By a policy that is no file.</summary>
+    public static Analyzed Of(IReadOnlyList<string> paths, Policy policy, string root) =>
+        Of(new AnalysisSubject(paths), policy, root, KnowledgeBase.BuiltIn);
+
+    private static Analyzed Of(AnalysisSubject subject, Policy policy, string root, KnowledgeBase knowledge)
+    {
         var search = new ScriptSearch(root);
         foreach (var path in subject.Paths.Count > 0 ? subject.Paths : ["."]) search.Add(path);
         using var progress = Progress.Of(search.Scripts.Count);
-        var options = new GateOptions(choice.Rules.Policy, Terminal.Version)
+        var options = new GateOptions(policy, Terminal.Version)
         {
-            Knowledge = choice.Rules.Knowledge,
+            Knowledge = knowledge,
             ReadFile = search.Files.Read,
+            ReadFileEnd = search.Files.ReadEnd,
             Today = subject.Judging.Day,
             ReportsExcepted = subject.Judging.ReportsExcepted,
             IsWhole = Repository.IsWhole(root, subject.Paths),
             ScriptDone = progress.ScriptDone,
             Threads = Environment.ProcessorCount,
         };
-        return WithBaseline(new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath), subject, root, null);
+        return new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath);
     }
 
     private static Analyzed? OfChange(AnalysisSubject subject, string root, string reference)

@@ -28,7 +28,10 @@ internal static class CommandLine
 
     internal static RootCommand Root()
     {
-        var root = new RootCommand(About) { Check(), Diff(), Provenance(), Explain(), PolicyCommands.All(), KnowledgeCommands(), Completion.Command() };
+        var root = new RootCommand(About)
+        {
+            Check(), Diff(), Provenance(), Explain(), PolicyCommands.All(), KnowledgeCommands(), Init(), Completion.Command(),
+        };
         HelpPages.AddTo(root);
         return root;
     }
@@ -110,6 +113,14 @@ internal static class CommandLine
         var policy = PolicyOption();
         var command = new Command("explain", "Print the page of a rule; or why each column reaches its model, step by step.") { subject, policy };
         command.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(subject), parsed.GetValue(policy)));
+        return command;
+    }
+
+    private static Command Init()
+    {
+        var paths = Paths();
+        var command = new Command("init", "Write .vamsa/policy.yml to begin with, from the data that the scripts read.") { paths };
+        command.SetAction(parsed => InitCommand.Run(parsed.GetValue(paths) ?? []));
         return command;
     }
 

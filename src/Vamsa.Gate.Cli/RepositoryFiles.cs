@@ -14,13 +14,17 @@ internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops, s
     private readonly ConcurrentDictionary<string, string?> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Null when there is no such file, or none that may be read. A link is named by what it leads to.</summary>
-    public ScriptInput? Read(string repositoryPath, int most)
+    public ScriptInput? Read(string repositoryPath, int most) => Read(repositoryPath, full => ScriptFile.Start(full, most));
+
+    public ScriptInput? ReadEnd(string repositoryPath, int most) => Read(repositoryPath, full => ScriptFile.End(full, most));
+
+    private ScriptInput? Read(string repositoryPath, Func<string, byte[]?> read)
     {
         try
         {
             var full = Path.GetFullPath(Path.Combine(root, repositoryPath));
             if (!File.Exists(full) || Resolve(full) is not { } real) return null;
-            return ScriptFile.Start(real, most) is { } bytes ? new ScriptInput(Shown(real), Repository.PathIn(root, real), bytes) : null;
+            return read(real) is { } bytes ? new ScriptInput(Shown(real), Repository.PathIn(root, real), bytes) : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -30,13 +30,19 @@ internal static class ScriptFile
     }
 
     /// <summary>The file's first bytes, not more than <paramref name="most"/>; null when it cannot be read.</summary>
-    public static byte[]? Start(string fullPath, int most)
+    public static byte[]? Start(string fullPath, int most) => Part(fullPath, most, atEnd: false);
+
+    /// <summary>The file's last bytes, not more than <paramref name="most"/>.</summary>
+    public static byte[]? End(string fullPath, int most) => Part(fullPath, most, atEnd: true);
+
+    private static byte[]? Part(string fullPath, int most, bool atEnd)
     {
         try
         {
             using var file = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
             if (!file.CanSeek) return null;
             var bytes = new byte[Math.Min(file.Length, most)];
+            if (atEnd) file.Position = file.Length - bytes.Length;
             var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return bytes[..read];
         }

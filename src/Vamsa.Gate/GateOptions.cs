@@ -16,6 +16,9 @@ public sealed record GateOptions(Policy Policy, string Version)
     /// </summary>
     public Func<string, int, ScriptInput?> ReadFile { get; init; } = (_, _) => null;
 
+    /// <summary>As <see cref="ReadFile"/>, but the bytes before the file's end: some formats keep their columns there.</summary>
+    public Func<string, int, ScriptInput?> ReadFileEnd { get; init; } = (_, _) => null;
+
     /// <summary>The day of the run, which decides what exceptions are in force; a door has a clock. Null: none that ends is.</summary>
     public DateOnly? Today { get; init; }
 

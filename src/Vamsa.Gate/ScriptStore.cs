@@ -19,6 +19,9 @@ internal sealed class ScriptStore
 
     private const int MaximumTextBytes = 1024 * 1024;
 
+    /// <summary>The footer of a Parquet file, or all of a workbook.</summary>
+    private const int MaximumEndBytes = 16 * 1024 * 1024;
+
     /// <summary>Source whose workflows are kept.</summary>
     private const long MaximumKeptBytes = 16 * 1024 * 1024;
 
@@ -92,6 +95,7 @@ internal sealed class ScriptStore
     {
         var index = new ModuleIndex(script.RepositoryPath, script.Top);
         var texts = new Dictionary<(string Importer, string Path), string?>();
+        var ends = new Dictionary<(string Importer, string Path), ReadOnlyMemory<byte>?>();
         return new ModuleSource(
             (importer, module) => _options.Knowledge.HasOwn(module) ? null : First(index.Modules(RepositoryPath(importer), module, IsLibrary(module)), uses),
             (importer, path) => First(index.Paths(RepositoryPath(importer), path).Where(FoundScript.IsScript), uses),
@@ -101,7 +105,15 @@ internal sealed class ScriptStore
                 if (!texts.TryGetValue((importer, path), out var text))
                     texts[(importer, path)] = text = Text(index.Paths(RepositoryPath(importer), path), uses);
                 return text;
-            });
+            })
+        {
+            ReadEnd = (importer, path) =>
+            {
+                if (!ends.TryGetValue((importer, path), out var end))
+                    ends[(importer, path)] = end = End(index.Paths(RepositoryPath(importer), path));
+                return end;
+            },
+        };
     }
 
     private bool IsLibrary(string module) => _options.Knowledge.Knows(module.Split('.')[0]);
@@ -148,6 +160,11 @@ internal sealed class ScriptStore
 
         return null;
     }
+
+    private ReadOnlyMemory<byte>? End(IEnumerable<string> candidates) =>
+        candidates.Select(path => _options.ReadFileEnd(path, MaximumEndBytes)).FirstOrDefault(file => file is not null) is { Problem: null } found
+            ? found.Bytes
+            : null;
 
     /// <summary>Of a table the first rows are enough; half a configuration is none.</summary>
     private static string? Decoded(string path, ReadOnlySpan<byte> bytes)

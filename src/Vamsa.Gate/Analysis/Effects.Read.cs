@@ -16,7 +16,7 @@ internal sealed partial class Effects
         var given = IsGiven(names) ? Known(names) : default;
         var used = IsGiven(usecols) && !IsCallable(usecols) ? LabelsOf(usecols) : null;
         var declared = interpreter.Recorder.Declared(text, reader);
-        var file = IsGiven(sql) || text is null ? null : Start(scope, text, isWithoutHeader || !given.IsDefault && !(scope.Binding?["header"] is { } first && Sequences.Position(first) == 0));
+        var file = IsGiven(sql) || text is null ? null : HeaderOf(scope, text, isWithoutHeader || !given.IsDefault && !(scope.Binding?["header"] is { } first && Sequences.Position(first) == 0));
         var (columns, from) = !declared.IsDefault ? (declared, ColumnsFrom.Policy)
             : !given.IsDefault ? (given, ColumnsFrom.Names)
             : file is not null ? (file.Header, ColumnsFrom.Header)
@@ -75,35 +75,6 @@ internal sealed partial class Effects
         if (!IsGiven(indexColumns) || TableOf(rows) is not { } table || LabelsOf(indexColumns) is not { } index || index.Any(l => Text(l.Value) is null)) return rows;
         var keys = Select(table, index);
         return Of(Without(table, indexColumns) with { Index = keys });
-    }
-
-    /// <summary>The beginning of a data file of the repository, where the call reads it plainly.</summary>
-    private TabularText? Start(Scope scope, string path, bool isWithoutHeader)
-    {
-        if (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
-            && !path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".data", StringComparison.OrdinalIgnoreCase)) return null;
-        if (scope.Binding is not { } binding || IsSet("skiprows") || IsSet("comment") || IsSet("engine") && IsSet("sep")) return null;
-        if (binding["header"] is { } header && IsGiven(header) && Sequences.Position(header) != 0 && Text(header) != "infer") return null;
-        var separator = binding["sep"] ?? binding["delimiter"];
-        if (separator is not null && Text(separator) is not { Length: 1 }) return null;
-        var isTabs = path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
-        return interpreter.ReadText(path) is { } text
-            ? TabularText.Read(text, separator is null ? isTabs ? '\t' : null : Text(separator)![0], !isWithoutHeader, Missing())
-            : null;
-
-        IEnumerable<string> Missing() =>
-            binding["na_values"] is { } missing ? (LabelsOf(missing) ?? []).Select(m => Name(m.Value)).OfType<string>() : [];
-
-        bool IsSet(string parameter) => binding[parameter] is { } value && IsGiven(value);
-    }
-
-    /// <summary>By name; by position where the script calls the columns otherwise.</summary>
-    private static Dtype TypeOf(TabularText? file, string name, int position, int count)
-    {
-        if (file is null) return Dtype.Unknown;
-        var at = file.Header.IndexOf(name);
-        if (at < 0 && file.Header.Length == count) at = position;
-        return at < 0 ? Dtype.Unknown : file.Types[at];
     }
 
     /// <summary>Without a header pandas numbers the columns; a script then selects them by number.</summary>

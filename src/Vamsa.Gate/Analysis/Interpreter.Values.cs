@@ -267,6 +267,9 @@ internal sealed partial class Interpreter
     /// <summary>A small text file of the repository.</summary>
     public string? ReadText(string path) => _modules.ReadText(File.Path, path);
 
+    /// <summary>The end of a data file of the repository, or all of it.</summary>
+    public ReadOnlyMemory<byte>? ReadEnd(string path) => _modules.ReadEnd(File.Path, path);
+
     /// <summary>All data that can be reached from a value, for what a call that is not modelled may use.</summary>
     public IEnumerable<Table> Reachable(Value value, int depth = 0)
     {

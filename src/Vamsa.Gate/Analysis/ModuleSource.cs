@@ -10,5 +10,8 @@ public sealed record ModuleSource(
     Func<string, string, Workflow?> FindModule, Func<string, string, Workflow?> FindScript,
     Func<string, string, string?> ReadText)
 {
+    /// <summary>The last bytes of a data file, by the path of the script and the path it opens; a small file is all of it.</summary>
+    public Func<string, string, ReadOnlyMemory<byte>?> ReadEnd { get; init; } = (_, _) => null;
+
     public static readonly ModuleSource None = new((_, _) => null, (_, _) => null, (_, _) => null);
 }

@@ -8,12 +8,10 @@ namespace Vamsa.Gate.Analysis;
 /// The header and types of the columns of a CSV-like text (RFC 4180, other separators too), from its first rows. A type
 /// is what pandas infers for values of these forms; where rows are few or mixed it stays unknown.
 /// </summary>
-internal sealed record TabularText(ImmutableArray<string> Header, ImmutableArray<Dtype> Types)
+internal static class TabularText
 {
     /// <summary>Rows that are looked at: what comes after them may still turn a column of numbers into text.</summary>
     private const int MaximumRows = 200;
-
-    private const int MaximumColumns = 10_000;
 
     /// <summary>What pandas reads as missing (<c>na_values</c>, pandas documentation of read_csv).</summary>
     private static readonly HashSet<string> Missing = new(StringComparer.Ordinal)
@@ -26,17 +24,17 @@ internal sealed record TabularText(ImmutableArray<string> Header, ImmutableArray
 
     /// <param name="separator">Null: the one that splits the first line into most parts.</param>
     /// <param name="hasHeader">Without one the columns are called by their numbers.</param>
-    public static TabularText? Read(string text, char? separator, bool hasHeader, IEnumerable<string>? missing = null)
+    public static DataHeader? Read(string text, char? separator, bool hasHeader, IEnumerable<string>? missing = null)
     {
         var none = missing is null ? Missing : [.. Missing, .. missing];
         if (text.Contains('\0', StringComparison.Ordinal)) return null;
         var rows = Rows(text, separator ?? Sniff(text));
-        if (rows.Count == 0 || rows[0].Count > MaximumColumns) return null;
+        if (rows.Count == 0 || rows[0].Count > DataHeader.MaximumColumns) return null;
         ImmutableArray<string> header = hasHeader
-            ? [.. rows[0]]
+            ? HeaderNames.Of(rows[0])
             : [.. Enumerable.Range(0, rows[0].Count).Select(i => i.ToString(CultureInfo.InvariantCulture))];
         var data = hasHeader ? rows.Skip(1).ToList() : rows;
-        return new TabularText(header, [.. header.Select((_, i) => TypeOf(data, i, none))]);
+        return new DataHeader(header, [.. header.Select((_, i) => TypeOf(data, i, none))]);
     }
 
     private static char Sniff(string text)

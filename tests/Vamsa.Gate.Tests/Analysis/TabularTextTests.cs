@@ -24,6 +24,16 @@ public sealed class TabularTextTests
         Assert.Equal([Dtype.Number, Dtype.Number, Dtype.Text], table.Types);
     }
 
+    /// <summary>As pandas 1.5.3 answers.</summary>
+    [Theory]
+    [InlineData("a,a,a", "a|a.1|a.2")]
+    [InlineData("a,a.1,a", "a|a.1|a.2")]
+    [InlineData(",x,", "Unnamed: 0|x|Unnamed: 2")]
+    [InlineData("a,a,a.1,a", "a|a.2|a.1|a.3")]
+    [InlineData("Unnamed: 1,,b", "Unnamed: 1|Unnamed: 1.1|b")]
+    public void Names_are_unique_as_pandas_makes_them(string header, string names) =>
+        Assert.Equal(names, string.Join('|', TabularText.Read(header + "\n", null, true)!.Header));
+
     [Fact]
     public void A_row_that_is_cut_off_does_not_count() =>
         Assert.Equal([Dtype.Number], TabularText.Read("n\n1\n2\nthr", null, true)!.Types);
