@@ -70,10 +70,14 @@ internal static class CommandLine
         command.Add(policy);
         command.Add(format);
         command.Add(output);
+        var judging = judges ? new JudgingOptions(command) : null;
         command.SetAction(parsed => AnalysisCommand.Run(
             new AnalysisArguments(
                 parsed.GetValue(paths) ?? [], parsed.GetValue(policy), parsed.GetRequiredValue(format),
-                parsed.GetRequiredValue(output), judges),
+                parsed.GetRequiredValue(output), judges)
+            {
+                Judging = judging?.Of(parsed) ?? Judging.Standard,
+            },
             formats));
         return command;
     }
