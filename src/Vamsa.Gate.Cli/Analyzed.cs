@@ -17,6 +17,8 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         {
             Knowledge = knowledge,
             ReadFile = search.Files.Read,
+            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+            IsWhole = Repository.IsWhole(root, paths),
             Threads = Environment.ProcessorCount,
         };
         return new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath);

@@ -6,14 +6,15 @@ internal static class PolicyCheckCommand
 {
     public static int Run(string? file)
     {
-        var path = file ?? PolicyFile.Default(Repository.RootFor([]));
+        var root = Repository.RootFor(file is null ? [] : [file]);
+        var path = file ?? PolicyFile.Default(root);
         if (path is null)
         {
             Terminal.Say("there is no .vamsa/policy.yml here; name a file");
             return ExitCode.Usage;
         }
 
-        if (PolicyFile.Read(path) is not { } policy || StubFiles.Load(policy, path, Repository.RootFor([])) is null) return ExitCode.Usage;
+        if (PolicyFile.Read(path, root) is not { } policy || StubFiles.Load(policy, path, root) is null) return ExitCode.Usage;
         var (rules, datasets) = (Number(policy.Rules.Length, "rule"), Number(policy.Datasets.Length, "dataset"));
         Terminal.Print(Printable.Line($"{path}: {rules}, {datasets}, no errors") + "\n");
         return ExitCode.Passed;

@@ -9,7 +9,7 @@ internal static class PolicyFile
     public static Policy? Load(string? named, string root)
     {
         var path = named ?? Default(root);
-        return path is null ? Policy.BuiltIn : Read(path);
+        return path is null ? Policy.BuiltIn : Read(path, root);
     }
 
     public static string? Default(string root)
@@ -20,7 +20,8 @@ internal static class PolicyFile
             : null;
     }
 
-    public static Policy? Read(string path)
+    /// <summary>What the policy names is read from the repository, and from nowhere else.</summary>
+    public static Policy? Read(string path, string root)
     {
         if (Directory.Exists(path))
         {
@@ -33,9 +34,11 @@ internal static class PolicyFile
             using var stream = File.OpenRead(path);
             var bytes = new byte[PolicyReader.MaxBytes + 1];
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            var reading = PolicyReader.Read(path.Replace('\\', '/'), bytes.AsSpan(0, length));
+            var files = new RepositoryFiles(root, [root]);
+            var reading = PolicyReader.Read(
+                path.Replace('\\', '/'), bytes.AsSpan(0, length), (named, most) => files.Read(named, most)?.Bytes);
             foreach (var error in reading.Errors) Terminal.SayPlain(error.ToString());
-            return reading.Policy;
+            return reading.Policy is { } policy ? policy with { RepositoryPath = Repository.PathIn(root, path) } : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

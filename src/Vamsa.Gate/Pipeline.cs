@@ -15,7 +15,8 @@ public static class Pipeline
         var store = new ScriptStore(scripts, options);
         var lineage = new Lineage([.. Workers.Map(scripts, options.Threads, script => Trace(script, store, options))]);
         var repositoryPaths = scripts.ToDictionary(script => script.Path, script => script.RepositoryPath);
-        var verdict = PolicyEvaluator.Judge(lineage, options.Policy, path => repositoryPaths.GetValueOrDefault(path, path));
+        var verdict = PolicyEvaluator.Judge(
+            lineage, options.Policy, path => repositoryPaths.GetValueOrDefault(path, path), new Occasion(options.Today, options.IsWhole));
         return new GateResult(scripts, lineage, verdict, options) { Modules = store.Modules };
     }
 
@@ -27,8 +28,14 @@ public static class Pipeline
         if (parsed.Workflow is not { } workflow)
             return new ScriptLineage(script.Path, ScriptStatus.Unreadable, [], [], parsed.Diagnostics);
         var facts = Interpreter.Run(workflow, options.Knowledge, options.Policy.Datasets, store.SourceOf(script));
-        return LineageBuilder.Build(workflow.File, facts, facts.IsExhausted ? [.. parsed.Diagnostics, TooLarge(workflow.File)] : parsed.Diagnostics);
+        var lineage = LineageBuilder.Build(workflow.File, facts, facts.IsExhausted ? [.. parsed.Diagnostics, TooLarge(workflow.File)] : parsed.Diagnostics);
+        return lineage with { Notes = [.. parsed.Notes, .. Files(lineage).SelectMany(store.NotesIn)] };
     }
+
+    /// <summary>Modules of the repository in which a model is trained, or through which its columns come.</summary>
+    private static IEnumerable<string> Files(ScriptLineage script) => script.Models
+        .SelectMany(model => model.Columns.SelectMany(column => column.Trace).Select(step => step.Location.Path).Append(model.Location.Path))
+        .Where(path => path != script.Path).Distinct().Order(StringComparer.Ordinal);
 
     private static Diagnostic TooLarge(SourceFile file) => new(
         RuleCatalog.Unreadable,

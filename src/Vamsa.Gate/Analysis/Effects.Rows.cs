@@ -23,14 +23,23 @@ internal sealed partial class Effects
     /// <summary><c>df.query('age > 18 and sex == "f"')</c>: the names in it that are columns.</summary>
     private Value Query(Value value, Value expression)
     {
+        if (TableOf(value) is { } queried && TableOf(expression) is not null && Text(expression) is null)
+            return Rows(value, [Meet(Of(queried), expression, Value.None)]);
         var words = interpreter.TextOf(expression) is { } text ? Names(text) : null;
         return OnTable(value, t => t with
         {
             Filters = t.Filters.Union(words is null
                 ? t.AllOrigins
-                : Origins.Union(words.SelectMany(w => FindNamed(t, Value.Text(w)).Where(c => c.Label is Label.Named)).Select(c => c.Origins))),
+                : Origins.Union(words.Where(w => !Keywords.Contains(w) || t.Columns.Any(c => c.Label.Equals(Label.Of(w))))
+                    .SelectMany(w => FindNamed(t, Value.Text(w)).Where(c => c.Label is Label.Named)).Select(c => c.Origins))),
         });
     }
+
+    /// <summary>Words of Python and SQL: a column only where the table is known to have one of that name.</summary>
+    private static readonly HashSet<string> Keywords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "and", "or", "not", "in", "is", "null", "none", "true", "false", "like", "ilike", "rlike", "between", "case", "when", "then", "else", "end", "cast", "as",
+    };
 
     /// <summary>Identifiers of an expression outside of quotes; in backticks a name may hold anything.</summary>
     private static IEnumerable<string> Names(string expression)
@@ -49,7 +58,7 @@ internal sealed partial class Effects
             {
                 var end = i + 1;
                 while (end < expression.Length && (char.IsLetterOrDigit(expression[end]) || expression[end] == '_')) end++;
-                yield return expression[i..end];
+                if (end == expression.Length || expression[end] != '(') yield return expression[i..end];
                 i = end;
             }
             else
@@ -67,7 +76,7 @@ internal sealed partial class Effects
         {
             // A sorted row of statistics still has its labels, in an order that is not known.
             if (t.Shape == TableShape.Row) return t with { Columns = t.Columns };
-            var keys = LabelsOf(by) is { } labels ? Origins.Union(Select(t, labels).Select(c => c.Origins)) : t.Shape == TableShape.Series ? t.AllOrigins : Origins.None;
+            var keys = LabelsOf(by) is { } labels ? Origins.Union(Select(t, labels).Select(c => c.Origins)) : TableOf(by) is { } other ? other.AllOrigins : t.Shape == TableShape.Series ? t.AllOrigins : Origins.None;
             return t with { Keys = t.Keys.Union(keys.As(Derivation.Keyed)) };
         });
     }

@@ -223,7 +223,8 @@ internal sealed partial class Effects
     }
 
     /// <summary>Column labels as an array are still labels.</summary>
-    private Value Shaped(Value value, TableShape shape) => shape == TableShape.Array && IsColumnLabels(value) ? value : OnTable(value, t => t with { Shape = shape });
+    private Value Shaped(Value value, TableShape shape) => shape == TableShape.Array && IsColumnLabels(value) ? value
+        : OnTable(value, t => t with { Shape = shape, Family = shape == TableShape.Array ? null : t.Family });
 
     private Value AsFrame(Value value, Value name) => OnTable(value, t => t with
     {

@@ -22,18 +22,11 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
         return _datasets[(location, source)] = new DatasetFact(_datasets.Count, source, reader, location, columns, from);
     }
 
-    /// <summary>The columns that a policy declares for a source; default when it declares none.</summary>
-    public ImmutableArray<string> Declared(string? source)
+    /// <summary>The columns that a policy declares for a source or what reads it; default when it declares none.</summary>
+    public ImmutableArray<string> Declared(string? source, string reader)
     {
-        if (source is null) return default;
-        var path = source.Replace('\\', '/');
-        while (path.StartsWith("./", StringComparison.Ordinal)) path = path[2..];
         foreach (var schema in schemas)
-        {
-            if (schema.Paths.Any(p => Glob.IsMatch(p, path)) || schema.Tables.Any(t => Glob.IsMatch(t, source)))
-                return [.. schema.Columns.Select(c => c.Name)];
-        }
-
+            if (schema.IsFor(source, reader)) return [.. schema.Columns.Select(c => c.Name)];
         return default;
     }
 
@@ -54,6 +47,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
         {
             Roles = roles.ToImmutable(),
             Unknowns = ValueJoin.Unknowns(before.Unknowns, training.Unknowns),
+            Variable = before.Variable == training.Variable ? before.Variable : null,
         };
     }
 

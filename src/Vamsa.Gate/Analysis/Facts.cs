@@ -23,7 +23,11 @@ public sealed record DataCalls(ImmutableHashSet<Location> Modelled, ImmutableHas
 /// <param name="Roles">By role: the source columns that play it.</param>
 public sealed record TrainingFact(
     string Estimator, string Event, Location Location, ImmutableArray<Location> CallPath,
-    ImmutableSortedDictionary<Role, Origins> Roles, ImmutableArray<UnknownCall> Unknowns);
+    ImmutableSortedDictionary<Role, Origins> Roles, ImmutableArray<UnknownCall> Unknowns)
+{
+    /// <summary>The variable whose method trains; null when it is none, or not always the same.</summary>
+    public string? Variable { get; init; }
+}
 
 /// <summary>What a column is to a model.</summary>
 public enum Role { Feature, Label, Weight, Group, Stratify, Filter, Key }

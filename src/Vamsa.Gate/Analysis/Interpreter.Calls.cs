@@ -20,6 +20,7 @@ internal sealed partial class Interpreter
             case PartialValue partial: return Call(partial.Function, Join(partial.Arguments, arguments), name);
             case ItemGetterValue getter: return CallItemGetter(getter, arguments);
             case InertValue: return Value.Inert;
+            case DtypeValue: return function;
             case PlainValue: return Value.Plain;
             case UnionValue union: return CallEach(union, arguments, name);
             case Reference when FindMethod(function, "__call__") is { } method: return Call(method, arguments, "__call__");

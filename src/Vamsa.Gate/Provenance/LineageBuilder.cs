@@ -63,7 +63,10 @@ public static class LineageBuilder
 
         return new Model(id, training.Estimator, training.Event, training.Location, training.CallPath,
             columns.DrainToImmutable(), open.DrainToImmutable(),
-            [.. training.Unknowns.OrderBy(u => u.Location, LocationOrder.Instance).ThenBy(u => u.Call, StringComparer.Ordinal)]);
+            [.. training.Unknowns.OrderBy(u => u.Location, LocationOrder.Instance).ThenBy(u => u.Call, StringComparer.Ordinal)])
+        {
+            Variable = training.Variable,
+        };
     }
 
     /// <summary>By dataset, then in the order of its columns where that is known, else by name.</summary>
