@@ -28,13 +28,27 @@ internal sealed partial class Effects
                 if (!IsGiven(value)) continue;
                 if (role == Role.Feature && Bundle(value) is { } bundle)
                 {
-                    foreach (var (part, inner) in bundle) Add(part, inner);
+                    foreach (var (part, inner) in bundle) AddPart(part, inner);
                 }
                 else
                 {
-                    Add(role, value);
+                    AddPart(role, value);
                 }
             }
+        }
+
+        // A batch of a data set is (X, y) or (X, y, weights).
+        void AddPart(Role role, Value value)
+        {
+            if (role != Role.Feature || IsGiven(y) || value is not TupleValue { Elements: { Length: 2 or 3 } batch } || scope.Binding?.WithRole(ParameterRole.Labels).Any(IsGiven) == true)
+            {
+                Add(role, value);
+                return;
+            }
+
+            Add(Role.Feature, batch[0]);
+            Add(Role.Label, batch[1]);
+            if (batch.Length == 3) Add(Role.Weight, batch[2]);
         }
 
         void Add(Role role, Value value)
@@ -91,7 +105,8 @@ internal sealed partial class Effects
         var tables = new List<Table>();
         foreach (var (role, values) in given)
         {
-            foreach (var table in values.Select(TableOf).OfType<Table>())
+            // A dict of columns is what a network with named inputs is fed.
+            foreach (var table in values.SelectMany(v => interpreter.Content(v) is DictCell ? interpreter.Reachable(v) : TableOf(v) is { } one ? [one] : []))
             {
                 Put(role, role == Role.Feature ? WithoutLabel(table, given.GetValueOrDefault(Role.Label)) : table.AllOrigins);
                 if (role is not (Role.Feature or Role.Label)) continue;

@@ -55,5 +55,5 @@ internal static class FormulaLexer
     }
 
     /// <summary><c>r'…'</c>.</summary>
-    private static bool IsPrefix(ReadOnlySpan<char> word) => word.Length <= 2 && word.IndexOfAnyExcept("rRbBuUfF") < 0;
+    private static bool IsPrefix(ReadOnlySpan<char> word) => word.Length <= 2 && "rRbBuUfF".Contains(word[0]) && "rRbBuUfF".Contains(word[^1]);
 }
