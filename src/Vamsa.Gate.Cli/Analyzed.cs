@@ -5,7 +5,7 @@ namespace Vamsa.Gate.Cli;
 internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Messages, bool MissesPath)
 {
     /// <summary>Null, and said why, when the policy cannot be used.</summary>
-    public static Analyzed? Of(IReadOnlyList<string> paths, string? policyFile)
+    public static Analyzed? Of(IReadOnlyList<string> paths, string? policyFile, Judging? judging = null)
     {
         var root = Repository.RootFor(paths);
         if (PolicyFile.Load(policyFile, root) is not { } policy) return null;
@@ -13,12 +13,15 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
 
         var search = new ScriptSearch(root);
         foreach (var path in paths.Count > 0 ? paths : ["."]) search.Add(path);
+        using var progress = Progress.Of(search.Scripts.Count);
         var options = new GateOptions(policy, Terminal.Version)
         {
             Knowledge = knowledge,
             ReadFile = search.Files.Read,
-            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+            Today = (judging ?? Judging.Standard).Day,
+            ReportsExcepted = judging?.ReportsExcepted == true,
             IsWhole = Repository.IsWhole(root, paths),
+            ScriptDone = progress.ScriptDone,
             Threads = Environment.ProcessorCount,
         };
         return new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath);

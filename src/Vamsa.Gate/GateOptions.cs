@@ -22,6 +22,12 @@ public sealed record GateOptions(Policy Policy, string Version)
     /// <summary>The scripts are all of the repository: an exception that lifts nothing here lifts nothing at all.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>SARIF tells what an exception lifts too, as suppressed results; GitHub shows these as open alerts.</summary>
+    public bool ReportsExcepted { get; init; }
+
     /// <summary>Scripts analyzed at once; the result is the same for any number.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>Called after each script, from many threads at once; what it does changes no result.</summary>
+    public Action? ScriptDone { get; init; }
 }

@@ -72,6 +72,9 @@ internal sealed class ScriptStore
         return parsed.Value;
     }
 
+    /// <summary>Functions that the policy accepts as anonymising.</summary>
+    public Anonymizers Accepted => new(_options.Policy.Anonymizers, RepositoryPath);
+
     /// <summary>Comments that speak to the gate in a module, by its path as reports show it.</summary>
     public IEnumerable<InlineNote> NotesIn(string path) =>
         Script(RepositoryPath(path)) is { } module ? Parse(module).Notes : Enumerable.Empty<InlineNote>();

@@ -102,6 +102,9 @@ internal sealed partial class Effects
                 case Label.Rest rest when name is not null && !rest.Except.Contains(name):
                     result.Add(column with { Label = Label.Of(label), Presence = Presence.One, Origins = column.Origins.Pick(name) });
                     break;
+                case Label.Each { Prefix: "", Suffix: "" } each when name is not null && Stands(each, new Column(Label.Of(label), Origins.None)) != false:
+                    result.Add(column with { Label = Label.Of(label), Presence = Presence.One, Origins = column.Origins.Pick(name) });
+                    break;
                 case Label.Unnamed:
                     result.Add(column with { Label = Label.Of(label), Presence = Presence.One });
                     break;

@@ -118,7 +118,8 @@ internal sealed partial class Effects
             {
                 var element = new TableValue(Interpreter.Scalar(c.Origins) with { IsElement = true });
                 var made = TableOf(interpreter.Call(function, new Arguments([new Argument(element), .. rest.Where(IsGiven).SelectMany(r => Spread([r]).Items)]), "map"));
-                return c with { Origins = made is null ? c.Origins : c.Origins.Union(made.AllOrigins).Combined(), Dtype = Dtype.Unknown };
+                var kept = interpreter.Remaining(c.Origins, function);
+                return c with { Origins = made is null ? kept : kept.Union(made.AllOrigins).Combined(), Dtype = Dtype.Unknown };
             })],
         });
     }
@@ -135,6 +136,8 @@ internal sealed partial class Effects
         if (!IsCallable(function) && interpreter.FindMethod(function, "__call__") is null)
             return Text(function) is null ? Keep(value) : Reduce(value, axis);
         if (table.Shape is TableShape.Series or TableShape.Index or TableShape.Scalar) return Map(value, function, [args, kwargs]);
+        if (Axis(axis) == 1 && table is { Shape: TableShape.Array, Family: not null, Columns: [{ Presence: Presence.One } only] })
+            return FromRows(table, interpreter.Call(function, With(new TableValue(Interpreter.Scalar(only.Origins) with { IsElement = true, Unknowns = table.Unknowns })), "apply"));
         if (Axis(axis) == 1 || table.Shape == TableShape.Row)
         {
             var row = new TableValue(table with { Shape = TableShape.Row, IsElement = true, View = null });

@@ -59,7 +59,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             var binding = ArgumentBinder.Bind(maker, FunctionBinder.Expand(interpreter, arguments), Value.Unknown);
             var made = Evaluate(maker.Effect, new Scope(maker, new ApiValue(type), binding));
             _making.Remove(maker);
-            return type.Shape is null ? made : InFamily(made, knowledge.FamilyOf(type));
+            return type.Shape is { } shape ? InFamily(made, shape, knowledge.FamilyOf(type)) : made;
         }
 
         var constructor = type.Find("__init__") as ApiFunction;
@@ -77,9 +77,13 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
         return instance;
     }
 
-    /// <summary>The table as one of a library that has table classes of its own.</summary>
-    private Value InFamily(Value made, string? family) =>
-        TableOf(made) is { } table && table.Family != family ? Of(table with { Family = family, View = null, Class = null }) : made;
+    /// <summary>The table as one of a library that has table classes of its own, which are tables whatever they are made from.</summary>
+    private Value InFamily(Value made, TableShape shape, string? family)
+    {
+        if (TableOf(made) is { } table) return table.Family != family ? Of(table with { Family = family, View = null, Class = null }) : made;
+        return family is null || made is InertValue ? made
+            : Of(new Table(shape, [new Column(Label.None, Origins.None) { Presence = shape == TableShape.Series ? Presence.One : Presence.Many }]) { Family = family });
+    }
 
     private void Initialize(Reference instance, Binding<Value> binding, ApiFunction constructor)
     {

@@ -10,6 +10,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     private readonly Dictionary<(Location Location, string? Source), DatasetFact> _datasets = [];
     private readonly Dictionary<EventKey, TrainingFact> _trainings = [];
     private readonly HashSet<UnknownCall> _unknowns = [];
+    private readonly HashSet<EndedColumn> _ended = [];
     private readonly HashSet<Location> _modelledCalls = [];
     private readonly HashSet<Location> _unknownCalls = [];
 
@@ -67,6 +68,8 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
 
     public void Meet(UnknownCall call) => _unknowns.Add(call);
 
+    public void End(EndedColumn column) => _ended.Add(column);
+
     /// <summary>A call on data or on a model; unknown in one of its ways is unknown.</summary>
     public void MeetOnData(Location location, bool isModelled) => (isModelled ? _modelledCalls : _unknownCalls).Add(location);
 
@@ -77,6 +80,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
             .ThenBy(u => u.Location.StartColumn).ThenBy(u => u.Call, StringComparer.Ordinal)],
         isExhausted)
     {
+        Ended = [.. _ended],
         DataCalls = new DataCalls([.. _modelledCalls.Except(_unknownCalls)], [.. _unknownCalls]),
     };
 }

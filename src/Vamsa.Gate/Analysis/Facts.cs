@@ -9,7 +9,13 @@ public sealed record Facts(
     bool IsExhausted)
 {
     public DataCalls DataCalls { get; init; } = DataCalls.None;
+
+    /// <summary>Columns of which the policy accepts that they end in a call, in no order.</summary>
+    public ImmutableArray<EndedColumn> Ended { get; init; } = [];
 }
+
+/// <param name="Column">Null: all columns of the dataset but some.</param>
+public sealed record EndedColumn(Location Location, string Call, DatasetFact Dataset, string? Column);
 
 /// <summary>Places of calls that get data or a model, as receiver or argument.</summary>
 /// <param name="Modelled">A library's stub says what they do.</param>

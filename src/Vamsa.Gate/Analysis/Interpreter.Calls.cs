@@ -10,6 +10,12 @@ internal sealed partial class Interpreter
 {
     public Value Call(Value function, Arguments arguments, string name)
     {
+        var result = Apply(function, arguments, name);
+        return _anonymizers.Accepted.IsEmpty ? result : WithoutAnonymized(function, result);
+    }
+
+    private Value Apply(Value function, Arguments arguments, string name)
+    {
         switch (function)
         {
             case FunctionValue own: return CallFunction(own, arguments, name);

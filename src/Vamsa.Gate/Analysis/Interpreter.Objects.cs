@@ -131,6 +131,7 @@ internal sealed partial class Interpreter
 
         if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups && _effects.HasColumn(table, name))
             return _effects.Item(self, Value.Text(name));
+        if (table.Family is not null && _knowledge.ClassOf(table.Shape, table.Family).FindFallback() is { } rest) return _effects.Fallback(rest, self, name);
         var owner = table.Family is null ? table.Shape.ToString() : _knowledge.ClassOf(table.Shape, table.Family).Name;
         return new MethodValue(self, new ForeignValue(owner + "." + name));
     }

@@ -40,14 +40,17 @@ internal sealed partial class Interpreter
     private Store _store = new(null);
     private Activation _activation = null!;
     private Operation? _operation;
+    private readonly Anonymizers _anonymizers;
     private int _nextCell;
     private int _fixpoints;
     private int _unrolled = 1;
     private int _ordinal;
     private bool _ended;
 
-    private Interpreter(KnowledgeBase knowledge, ModuleSource modules, ImmutableArray<DatasetSchema> schemas, long budget)
+    private Interpreter(
+        KnowledgeBase knowledge, ModuleSource modules, ImmutableArray<DatasetSchema> schemas, Anonymizers anonymizers, long budget)
     {
+        _anonymizers = anonymizers;
         _knowledge = knowledge;
         _modules = modules;
         Budget = budget;
@@ -66,9 +69,9 @@ internal sealed partial class Interpreter
     /// <param name="budget">Operations, weighted by the columns they touch; a bound on time that no clock decides.</param>
     public static Facts Run(
         Workflow workflow, KnowledgeBase knowledge, ImmutableArray<DatasetSchema> schemas, ModuleSource modules,
-        long budget = 3_000_000)
+        Anonymizers? anonymizers = null, long budget = 3_000_000)
     {
-        var interpreter = new Interpreter(knowledge, modules, schemas, budget);
+        var interpreter = new Interpreter(knowledge, modules, schemas, anonymizers ?? Anonymizers.None, budget);
         interpreter.RunModule(workflow.Module, "__main__");
         return interpreter.Recorder.Finish(interpreter.Budget <= 0);
     }
@@ -133,7 +136,8 @@ internal sealed partial class Interpreter
             if (ReadVariable(frame, name) is { } value) return value;
         }
 
-        return _knowledge.Find("builtins." + name) is { } builtin ? OfApi(builtin) : new ForeignValue(name);
+        // Last what a notebook or a shell gives: a name that is not defined anywhere is one of those, or not known.
+        return (_knowledge.Find("builtins." + name) ?? _knowledge.Find("__main__." + name)) is { } given ? OfApi(given) : new ForeignValue(name);
     }
 
     private int Enclosing(int frame) =>

@@ -23,6 +23,9 @@ public sealed record Policy(
     /// <summary>The file from the repository's root, wherever the gate runs.</summary>
     public string RepositoryPath { get => field ?? Path; init; }
 
+    /// <summary>Where each of <see cref="Datasets"/> stands in the file.</summary>
+    public ImmutableArray<(int Line, int Column)> DatasetPlaces { get; init; } = [];
+
     public ImmutableArray<PolicyScope> Scopes { get; init; } = [];
 
     public ImmutableArray<PolicyException> Exceptions { get; init; } = [];
@@ -108,6 +111,10 @@ public sealed record PolicyScope(
     public Level? Unknown { get; init; }
 
     public Level? Unreadable { get; init; }
+
+    public int Line { get; init; }
+
+    public int Column { get; init; }
 }
 
 /// <summary>What happens where the gate could not see: an open end, an unmodelled call, an unreadable script.</summary>

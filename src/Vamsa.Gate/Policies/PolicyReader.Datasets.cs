@@ -8,18 +8,20 @@ public sealed partial class PolicyReader
     /// <summary>The category of a column that is declared to be of none, whatever its name suggests.</summary>
     internal const string NoCategory = "none";
 
+    private readonly List<(int Line, int Column)> _datasetPlaces = [];
     private ImmutableArray<(string Glob, string Category)> _tags = [];
 
     private ImmutableArray<DatasetSchema> Datasets(YamlNode node)
     {
         var datasets = ImmutableArray.CreateBuilder<DatasetSchema>();
         var lines = new Dictionary<string, int>();
-        foreach (var item in _bind.List(node, "'datasets'"))
+        foreach (var item in _bind.List(node, "'datasets'", most: 5000))
         {
             if (Dataset(item) is not { } dataset) continue;
             if (!lines.TryAdd(dataset.Name, item.Line))
                 _bind.Error(item, $"dataset '{PolicyBinder.Shown(dataset.Name)}' is declared at line {lines[dataset.Name]} already: names are unique");
             datasets.Add(dataset);
+            _datasetPlaces.Add((item.Line, item.Column));
         }
 
         return datasets.ToImmutable();
@@ -133,7 +135,7 @@ public sealed partial class PolicyReader
     private ImmutableArray<Anonymizer> Anonymizers(YamlNode node)
     {
         var anonymizers = ImmutableArray.CreateBuilder<Anonymizer>();
-        foreach (var item in _bind.List(node, "'anonymizers'"))
+        foreach (var item in _bind.List(node, "'anonymizers'", most: 200))
         {
             if (_bind.Mapping(item, "an anonymizer", PolicyKeys.Anonymizer) is not { } entries) continue;
             foreach (var key in (ReadOnlySpan<string>)["calls", "reason"])

@@ -97,6 +97,7 @@ public sealed partial class PolicyReader
         {
             Path = _path,
             Scopes = scopes,
+            DatasetPlaces = [.. _datasetPlaces],
             Lexicon = _lexicon,
             Anonymizers = Entry("anonymizers") is { } anonymizers ? Anonymizers(anonymizers) : [],
             Exceptions = Entry("exceptions") is { } exceptions ? Exceptions(exceptions, rules, scopes, datasets) : [],

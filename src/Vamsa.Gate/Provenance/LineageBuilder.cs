@@ -30,6 +30,10 @@ public static class LineageBuilder
             [.. models], diagnostics)
         {
             UnknownCalls = facts.UnknownCalls,
+            Anonymized = [.. facts.Ended
+                .OrderBy(ended => ended.Location, LocationOrder.Instance).ThenBy(ended => ids[ended.Dataset].Length)
+                .ThenBy(ended => ids[ended.Dataset], StringComparer.Ordinal).ThenBy(ended => ended.Column, StringComparer.Ordinal)
+                .Select(ended => new AnonymizedColumn(ended.Location, ended.Call, ids[ended.Dataset], ended.Column))],
             DataCalls = facts.DataCalls,
         };
     }

@@ -28,7 +28,8 @@ public static class SarifReport
 
     internal static SarifLog Log(GateResult result)
     {
-        var rules = new SarifRules(result.Verdict);
+        var excepted = result.Options.ReportsExcepted ? result.Verdict.Excepted : [];
+        var rules = new SarifRules(result.Verdict.Findings.Concat(excepted));
         var places = new SarifPlaces(result.Scripts.Concat(result.Modules));
         var groups = FindingGroups.Of(result.Verdict).ToList();
         var run = new Run
@@ -53,7 +54,11 @@ public static class SarifReport
                 [SarifPlaces.Root] = new() { Description = new Message { Text = "The root of the repository." } },
             },
             Invocations = [Invocation(result, places, groups.Count)],
-            Results = [.. groups.Take(MaxResults).Select(group => SarifResults.Result(group, rules, places))],
+            Results =
+            [
+                .. groups.Take(MaxResults).Select(group => SarifResults.Result(group, rules, places)),
+                .. excepted.Take(MaxResults - Math.Min(groups.Count, MaxResults)).Select(finding => SarifResults.Suppressed(finding, rules, places)),
+            ],
         };
         return new SarifLog
         {

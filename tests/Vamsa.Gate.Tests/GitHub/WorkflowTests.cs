@@ -23,8 +23,23 @@ public sealed partial class WorkflowTests
         [.. Repository.Files.Where(path => path.EndsWith(".sh", StringComparison.Ordinal)).Append(".ci/run")];
 
     [Theory, MemberData(nameof(AllFiles))]
-    public void The_schema_holds(string path) =>
-        Validate("node_modules/@action-validator/cli/cli.mjs", [Repository.At(path)]);
+    public void The_schema_holds(string path)
+    {
+        // The right to attest is younger than the newest schema of this validator; actionlint knows it.
+        var known = Regex.Replace(
+            File.ReadAllText(Repository.At(path)), "^ +attestations: write$\n", "", RegexOptions.Multiline, TimeSpan.FromSeconds(1));
+        var folder = Directory.CreateTempSubdirectory("vamsa-schema-").FullName;
+        var copy = Path.Combine(folder, Path.GetFileName(path));
+        File.WriteAllText(copy, known);
+        try
+        {
+            Validate("node_modules/@action-validator/cli/cli.mjs", [copy]);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     [Theory, MemberData(nameof(WorkflowFiles))]
     public void Actionlint_has_nothing_to_say(string path) =>

@@ -1,12 +1,21 @@
-from sklearn.datasets import Unlisted
-
+# A repository's table has its feature columns and, last, its targets. The columns of some are known.
 class Repository:
     data: self
     original: self.table
-    features: Drop[self.table, None, "target"]
-    targets: Item[self.table, "target"]
+    features: Drop[self.table, None, self.labels]
+    targets: Select[self.table, self.labels]
+    ids: None
+    headers: Labels[self.table]
     metadata: Inert
     variables: Inert
-    def __init__(self, table) -> Plain: ...
+    def __init__(self, table, labels=None) -> Plain: ...
+    def __getitem__(self, key) -> Attribute[self, key]: ...
 
-def fetch_ucirepo(name=None, id=None) -> Repository[Read[name | id]]: ...
+def fetch_ucirepo(name=None, id=None) -> Repository[Read[name | id, Pop[KnownColumns, name | id]], Pop[KnownLabels, name | id] | "target"]: ...
+def list_available_datasets(*args, **options) -> Plain: ...
+
+class KnownColumns:
+    def __new__(cls) -> Mapping[tuple[tuple["Adult", tuple["age", "workclass", "fnlwgt", "education", "education-num", "marital-status", "occupation", "relationship", "race", "sex", "capital-gain", "capital-loss", "hours-per-week", "native-country", "income"]], tuple[2, tuple["age", "workclass", "fnlwgt", "education", "education-num", "marital-status", "occupation", "relationship", "race", "sex", "capital-gain", "capital-loss", "hours-per-week", "native-country", "income"]], tuple["Heart Disease", tuple["age", "sex", "cp", "trestbps", "chol", "fbs", "restecg", "thalach", "exang", "oldpeak", "slope", "ca", "thal", "num"]], tuple[45, tuple["age", "sex", "cp", "trestbps", "chol", "fbs", "restecg", "thalach", "exang", "oldpeak", "slope", "ca", "thal", "num"]], tuple["Iris", tuple["sepal length", "sepal width", "petal length", "petal width", "class"]], tuple[53, tuple["sepal length", "sepal width", "petal length", "petal width", "class"]], tuple["Bank Marketing", tuple["age", "job", "marital", "education", "default", "balance", "housing", "loan", "contact", "day_of_week", "month", "duration", "campaign", "pdays", "previous", "poutcome", "y"]], tuple[222, tuple["age", "job", "marital", "education", "default", "balance", "housing", "loan", "contact", "day_of_week", "month", "duration", "campaign", "pdays", "previous", "poutcome", "y"]], tuple["Statlog (German Credit Data)", tuple["Attribute1", "Attribute2", "Attribute3", "Attribute4", "Attribute5", "Attribute6", "Attribute7", "Attribute8", "Attribute9", "Attribute10", "Attribute11", "Attribute12", "Attribute13", "Attribute14", "Attribute15", "Attribute16", "Attribute17", "Attribute18", "Attribute19", "Attribute20", "class"]], tuple[144, tuple["Attribute1", "Attribute2", "Attribute3", "Attribute4", "Attribute5", "Attribute6", "Attribute7", "Attribute8", "Attribute9", "Attribute10", "Attribute11", "Attribute12", "Attribute13", "Attribute14", "Attribute15", "Attribute16", "Attribute17", "Attribute18", "Attribute19", "Attribute20", "class"]], tuple["Default of Credit Card Clients", tuple["X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10", "X11", "X12", "X13", "X14", "X15", "X16", "X17", "X18", "X19", "X20", "X21", "X22", "X23", "Y"]], tuple[350, tuple["X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "X9", "X10", "X11", "X12", "X13", "X14", "X15", "X16", "X17", "X18", "X19", "X20", "X21", "X22", "X23", "Y"]], tuple["Car Evaluation", tuple["buying", "maint", "doors", "persons", "lug_boot", "safety", "class"]], tuple[19, tuple["buying", "maint", "doors", "persons", "lug_boot", "safety", "class"]], tuple["Mushroom", tuple["cap-shape", "cap-surface", "cap-color", "bruises", "odor", "gill-attachment", "gill-spacing", "gill-size", "gill-color", "stalk-shape", "stalk-root", "stalk-surface-above-ring", "stalk-surface-below-ring", "stalk-color-above-ring", "stalk-color-below-ring", "veil-type", "veil-color", "ring-number", "ring-type", "spore-print-color", "population", "habitat", "poisonous"]], tuple[73, tuple["cap-shape", "cap-surface", "cap-color", "bruises", "odor", "gill-attachment", "gill-spacing", "gill-size", "gill-color", "stalk-shape", "stalk-root", "stalk-surface-above-ring", "stalk-surface-below-ring", "stalk-color-above-ring", "stalk-color-below-ring", "veil-type", "veil-color", "ring-number", "ring-type", "spore-print-color", "population", "habitat", "poisonous"]], tuple["Wine Quality", tuple["fixed_acidity", "volatile_acidity", "citric_acid", "residual_sugar", "chlorides", "free_sulfur_dioxide", "total_sulfur_dioxide", "density", "pH", "sulphates", "alcohol", "quality"]], tuple[186, tuple["fixed_acidity", "volatile_acidity", "citric_acid", "residual_sugar", "chlorides", "free_sulfur_dioxide", "total_sulfur_dioxide", "density", "pH", "sulphates", "alcohol", "quality"]]]]: ...
+
+class KnownLabels:
+    def __new__(cls) -> Mapping[tuple[tuple["Adult", tuple["income"]], tuple[2, tuple["income"]], tuple["Heart Disease", tuple["num"]], tuple[45, tuple["num"]], tuple["Iris", tuple["class"]], tuple[53, tuple["class"]], tuple["Bank Marketing", tuple["y"]], tuple[222, tuple["y"]], tuple["Statlog (German Credit Data)", tuple["class"]], tuple[144, tuple["class"]], tuple["Default of Credit Card Clients", tuple["Y"]], tuple[350, tuple["Y"]], tuple["Car Evaluation", tuple["class"]], tuple[19, tuple["class"]], tuple["Mushroom", tuple["poisonous"]], tuple[73, tuple["poisonous"]], tuple["Wine Quality", tuple["quality"]], tuple[186, tuple["quality"]]]]: ...

@@ -1,4 +1,5 @@
 from statsmodels.results import Results
+import statsmodels.datasets as datasets
 import statsmodels.tsa.api as tsa
 import statsmodels.formula.api as formula
 from statsmodels.tools import add_constant, categorical

@@ -1,0 +1,13 @@
+# What notebooks and shells give without an import: a Spark session, the tools of Databricks, IPython's own.
+from pyspark.context import SparkContext
+from pyspark.sql.context import SQLContext
+from pyspark.sql.frame import SparkSession
+
+spark: SparkSession
+sc: SparkContext
+sqlContext: SQLContext
+sqlc: SQLContext
+dbutils: Inert
+def display(*objs, **options) -> Plain: ...
+def displayHTML(html) -> Plain: ...
+def get_ipython() -> Inert: ...

@@ -1,0 +1,1 @@
+from cuml.decomposition import *

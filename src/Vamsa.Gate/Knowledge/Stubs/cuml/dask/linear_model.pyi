@@ -1,0 +1,1 @@
+from cuml.linear_model import *

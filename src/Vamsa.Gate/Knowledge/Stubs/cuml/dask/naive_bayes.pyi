@@ -1,0 +1,1 @@
+from cuml.naive_bayes import *

@@ -1,0 +1,1 @@
+from sklearn.feature_extraction.text import CountVectorizer, HashingVectorizer, TfidfVectorizer

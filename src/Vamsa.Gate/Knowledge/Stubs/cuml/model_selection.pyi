@@ -1,0 +1,1 @@
+from sklearn.model_selection import GridSearchCV, KFold, StratifiedKFold, train_test_split

@@ -1,0 +1,1 @@
+from sklearn.compose import ColumnTransformer, make_column_transformer

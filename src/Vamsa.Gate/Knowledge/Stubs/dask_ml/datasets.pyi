@@ -1,0 +1,1 @@
+from sklearn.datasets import make_blobs, make_classification, make_regression

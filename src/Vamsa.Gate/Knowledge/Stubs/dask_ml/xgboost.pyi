@@ -1,0 +1,1 @@
+from xgboost import XGBClassifier, XGBRegressor

@@ -1,0 +1,3 @@
+import plotly.express.data as data
+
+def __getattr__(name) -> Inert: ...

@@ -1,0 +1,3 @@
+from vaex.ml.boosters import Booster
+
+class CatBoostModel(Booster): ...
