@@ -1,4 +1,4 @@
-# Checked against PyTorch Tabular 1.1.
+# Written after the documentation of PyTorch Tabular 1.1.
 import pytorch_tabular.config as config
 import pytorch_tabular.models as models
 

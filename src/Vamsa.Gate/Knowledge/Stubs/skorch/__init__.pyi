@@ -1,4 +1,4 @@
-# Checked against skorch 1.0.
+# Written after the documentation of skorch 1.0.
 from sklearn.base import Model
 
 class NeuralNet(Model):

@@ -1,4 +1,4 @@
-# Checked against PyTorch 2.5. Tensors keep their columns.
+# Written after the documentation of PyTorch 2.5. Tensors keep their columns.
 import torch.nn as nn
 import torch.optim as optim
 import torch.utils as utils

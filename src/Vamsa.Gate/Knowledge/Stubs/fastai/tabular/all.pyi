@@ -1,4 +1,4 @@
-# Checked against fastai 2.7. Columns are named where the loaders are made.
+# Written after the documentation of fastai 2.7. Columns are named where the loaders are made.
 Categorify: Inert
 FillMissing: Inert
 Normalize: Inert

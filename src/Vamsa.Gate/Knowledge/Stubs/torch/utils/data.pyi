@@ -1,4 +1,4 @@
-# Checked against PyTorch 2.5. A batch is what the data set yields for a row.
+# Written after the documentation of PyTorch 2.5. A batch is what the data set yields for a row.
 class Dataset:
     def __add__(self, other) -> self: ...
 
