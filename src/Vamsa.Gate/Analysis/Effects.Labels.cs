@@ -128,8 +128,23 @@ internal sealed partial class Effects
 
     private Value SelectLabels(Value value, Value labels)
     {
-        if (LabelsOf(labels) is not { } known) return Sometimes(value);
+        if (LabelsOf(Flat(labels)) is not { } known) return Sometimes(value);
         return OnTable(value, t => t.IsTransposed ? t : t with { Columns = Select(t, known) });
+    }
+
+    /// <summary>A stub gathers labels from several parameters: each a label, a list of labels or not given.</summary>
+    private Value Flat(Value labels)
+    {
+        if (labels is not TupleValue tuple || tuple.Elements.All(e => e is ConstantValue && IsGiven(e))) return labels;
+        var flat = ImmutableArray.CreateBuilder<Value>();
+        foreach (var element in tuple.Elements.Where(IsGiven))
+        {
+            if (element is ConstantValue or LabelValue) flat.Add(element);
+            else if (LabelsOf(element) is { } inner && inner.All(i => i.Presence == Presence.One)) flat.AddRange(inner.Select(i => i.Value));
+            else return Value.Unknown;
+        }
+
+        return new TupleValue(flat.DrainToImmutable());
     }
 
     /// <summary>Some of the columns, chosen by what is not known.</summary>
@@ -138,7 +153,7 @@ internal sealed partial class Effects
     private Value DropLabels(Value value, Value labels, Value columns, Value axis)
     {
         // Without columns= the labels are rows unless the axis says otherwise.
-        var target = IsGiven(columns) ? columns : Axis(axis) == 1 || TableOf(value)?.Shape == TableShape.Index ? labels : null;
+        var target = IsGiven(columns) ? Flat(columns) : Axis(axis) == 1 || TableOf(value)?.Shape == TableShape.Index ? labels : null;
         if (interpreter.Content(value) is ListCell list && value is Reference)
             return interpreter.Allocate(list with { Elements = [.. list.Elements.Where(e => !e.Value.Equals(labels))] });
         if (Axis(axis) == 1 && TableOf(value) is { Shape: TableShape.Array, IsTransposed: false })

@@ -28,13 +28,27 @@ internal sealed partial class Effects
                 if (!IsGiven(value)) continue;
                 if (role == Role.Feature && Bundle(value) is { } bundle)
                 {
-                    foreach (var (part, inner) in bundle) Add(part, inner);
+                    foreach (var (part, inner) in bundle) AddPart(part, inner);
                 }
                 else
                 {
-                    Add(role, value);
+                    AddPart(role, value);
                 }
             }
+        }
+
+        // A batch of a data set is (X, y) or (X, y, weights).
+        void AddPart(Role role, Value value)
+        {
+            if (role != Role.Feature || IsGiven(y) || value is not TupleValue { Elements: { Length: 2 or 3 } batch } || scope.Binding?.WithRole(ParameterRole.Labels).Any(IsGiven) == true)
+            {
+                Add(role, value);
+                return;
+            }
+
+            Add(Role.Feature, batch[0]);
+            Add(Role.Label, batch[1]);
+            if (batch.Length == 3) Add(Role.Weight, batch[2]);
         }
 
         void Add(Role role, Value value)
@@ -68,6 +82,17 @@ internal sealed partial class Effects
     /// <summary>What a call passes on beside X and y: weights and groups of the estimators that it fits.</summary>
     private ImmutableArray<(Role Role, Value Value)> _accompanying = [];
 
+    /// <summary>The call of an object that nothing models, while it trains.</summary>
+    private UnknownCall? _unmodelled;
+
+    public void TrainUnmodelled(ApiFunction method, Value self, Arguments arguments, UnknownCall call)
+    {
+        var outer = _unmodelled;
+        _unmodelled = call;
+        Call(method, self, arguments);
+        _unmodelled = outer;
+    }
+
     private Value Train(Value model, Dictionary<Role, List<Value>> given)
     {
         foreach (var (role, value) in _accompanying)
@@ -80,7 +105,8 @@ internal sealed partial class Effects
         var tables = new List<Table>();
         foreach (var (role, values) in given)
         {
-            foreach (var table in values.Select(TableOf).OfType<Table>())
+            // A dict of columns is what a network with named inputs is fed.
+            foreach (var table in values.SelectMany(v => interpreter.Content(v) is DictCell ? interpreter.Reachable(v) : TableOf(v) is { } one ? [one] : []))
             {
                 Put(role, role == Role.Feature ? WithoutLabel(table, given.GetValueOrDefault(Role.Label)) : table.AllOrigins);
                 if (role is not (Role.Feature or Role.Label)) continue;
@@ -93,6 +119,8 @@ internal sealed partial class Effects
         }
 
         var unknowns = tables.Aggregate(ImmutableArray<UnknownCall>.Empty, (u, t) => ValueJoin.Unknowns(u, t.Unknowns));
+        foreach (var made in given.SelectMany(g => g.Value).OfType<UnmodelledValue>()) unknowns = ValueJoin.Unknowns(unknowns, [made.Call]);
+        if (_unmodelled is { } call) unknowns = ValueJoin.Unknowns(unknowns, [call]);
         var name = interpreter.Operation.Name is "()" or "@" or "[]" or "" ? "fit" : interpreter.Operation.Name;
         interpreter.Recorder.Train(new TrainingFact(
             EstimatorName(model), name, interpreter.File.Locate(interpreter.Operation.Span), interpreter.CallPath(), roles.ToImmutable(), unknowns)
@@ -136,6 +164,7 @@ internal sealed partial class Effects
             {
                 ApiValue api => api.Symbol.Name,
                 ClassValue own => own.Name,
+                ForeignValue foreign => foreign.Name,
                 _ => "unknown",
             }
             : "unknown",
@@ -352,32 +381,6 @@ internal sealed partial class Effects
         }
 
         return parts.Count == 0 ? Keep(x) : Of(SideBySide(parts, TableShape.Array));
-    }
-
-    /// <summary>A Patsy formula: left of ~ the labels, right of it the features, by the names that are columns.</summary>
-    private Value FitFormula(Value model, Value formula, Value data, Value weight)
-    {
-        var given = new Dictionary<Role, List<Value>>();
-        if (IsGiven(weight)) given[Role.Weight] = [weight];
-        given[Role.Label] = [Terms(formula, data, true)];
-        given[Role.Feature] = [Terms(formula, data, false)];
-        return Train(model, given);
-    }
-
-    /// <summary>The columns on one side of a formula; of one that is not known, all may be on the right.</summary>
-    private Value Terms(Value formula, Value data, bool isLeft)
-    {
-        if (TableOf(data) is not { } table) return Value.Unknown;
-        if (interpreter.TextOf(formula) is not { } text) return isLeft ? Value.Unknown : Sometimes(data);
-        var tilde = text.IndexOf('~', StringComparison.Ordinal);
-        var side = isLeft ? tilde < 0 ? "" : text[..tilde] : text[(tilde + 1)..];
-        return Of(table with
-        {
-            Shape = TableShape.Frame,
-            View = null,
-            Class = null,
-            Columns = [.. Formula.Names(side).Distinct().SelectMany(name => FindNamed(table, Value.Text(name)))],
-        });
     }
 
     /// <summary>The groups of a fairness audit: of the model that made the predictions.</summary>

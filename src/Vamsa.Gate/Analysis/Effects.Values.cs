@@ -178,7 +178,7 @@ internal sealed partial class Effects
             return Of(table with { Shape = TableShape.Series, Columns = [new Column(Label.None, table.AllOrigins.Combined())], View = null, Class = null });
         var columns = table.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived), Dtype = Dtype.Number });
         if (table.Shape is TableShape.Frame || IsWide(table) && IsGiven(axis)) return Of(table with { Shape = TableShape.Row, Columns = [.. columns], View = null, Class = null });
-        return new TableValue(Interpreter.Scalar(table.AllOrigins.As(Derivation.Derived)) with { Unknowns = table.Unknowns, IsElement = table.Shape == TableShape.Row && table.IsElement });
+        return new TableValue(Interpreter.Scalar(table.AllOrigins.As(Derivation.Derived)) with { Unknowns = table.Unknowns, IsElement = table.Shape == TableShape.Row && table.IsElement, Fed = table.Fed });
     }
 
     /// <summary>One column becomes many: which, the data decide, so a column that may stay stays too.</summary>

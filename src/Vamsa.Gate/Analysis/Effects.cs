@@ -268,6 +268,8 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.TransformColumns => TransformColumns(V(0), V(1), V(2)),
             EffectWord.TransformUnion => TransformUnion(V(0), V(1)),
             EffectWord.Predict => Predict(V(0), V(1)),
+            EffectWord.Feed => Feed(V(0), V(1)),
+            EffectWord.Descend => Descend(V(0)),
             EffectWord.PredictSteps => PredictSteps(V(0), V(1)),
             EffectWord.Call => interpreter.Call(V(0), Spread(All(1)), "call"),
             EffectWord.Exit => Exit(),
@@ -434,6 +436,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
                 Strata = table.Strata.Union(part.Strata),
                 Cohorts = table.Cohorts.Union(part.Cohorts),
                 Unknowns = ValueJoin.Unknowns(table.Unknowns, part.Unknowns),
+                Fed = table.Fed ?? part.Fed,
             };
         }
 

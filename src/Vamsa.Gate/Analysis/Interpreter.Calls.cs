@@ -30,15 +30,16 @@ internal sealed partial class Interpreter
             case PlainValue: return Value.Plain;
             case UnionValue union: return CallEach(union, arguments, name);
             case Reference when FindMethod(function, "__call__") is { } method: return Call(method, arguments, "__call__");
-            case ForeignValue foreign: return Opaque(foreign.Name, arguments);
-            default: return Opaque(name, [function, .. arguments.Items.Select(a => a.Value)]);
+            case ForeignValue foreign: return Opaque(foreign.Name, null, arguments);
+            case UnmodelledValue made: return Opaque(Operation.Kind == OperationKind.CallMethod ? $"{made.Call.Call}.{name}" : name, made, arguments);
+            default: return Opaque(name, function, arguments);
         }
     }
 
     private Value CallBound(MethodValue method, Arguments arguments, string name) => method.Function switch
     {
         ApiValue { Symbol: ApiFunction api } => _effects.Call(api, method.Self, arguments),
-        ForeignValue foreign => Opaque(foreign.Name, [method.Self, .. arguments.Items.Select(a => a.Value)]),
+        ForeignValue foreign => Opaque(foreign.Name, method.Self, arguments),
         var function => Call(function, new Arguments(arguments.Items.Insert(0, new Argument(method.Self))), name),
     };
 
@@ -47,7 +48,7 @@ internal sealed partial class Interpreter
     {
         var callable = union.Alternatives.Where(v => v is not (ConstantValue or UnknownValue)).ToArray();
         if (callable.Length == 1) return Call(callable[0], arguments, name);
-        if (callable.Length == 0) return Opaque(name, arguments);
+        if (callable.Length == 0) return Opaque(name, null, arguments);
         var results = new List<Value>();
         var start = _store;
         var ends = new List<Store>();
@@ -269,7 +270,7 @@ internal sealed partial class Interpreter
         var call = new UnknownCall(File.Locate(Operation.Span), name);
         Recorder.Meet(call);
         if (tables.Length > 0 || inputs.Any(IsData)) Recorder.MeetOnData(call.Location, isModelled: false);
-        if (tables.Length == 0) return Value.Unknown;
+        if (tables.Length == 0) return new UnmodelledValue(inputs.OfType<UnmodelledValue>().FirstOrDefault()?.Call ?? call);
         return new TableValue(_effects.Mixture(tables, call));
     }
 

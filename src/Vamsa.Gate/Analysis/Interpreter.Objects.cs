@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
             case UnionValue union:
                 var alternatives = union.Alternatives.Where(v => v is not ConstantValue { Literal: Literal.None }).ToArray();
                 return ValueJoin.Of(alternatives.Select(v => GetAttribute(v, name)));
-            case InertValue or PlainValue:
+            case InertValue or PlainValue or UnmodelledValue:
                 return owner;
             case ForeignValue foreign:
                 return new ForeignValue(foreign.Name + "." + name);
@@ -188,8 +188,8 @@ internal sealed partial class Interpreter
                 return ValueJoin.Of(union.Alternatives.Where(a => a is not ConstantValue { Literal: Literal.None }).Select(a => GetItem(a, key)));
             case TupleValue or ConstantValue:
                 return Sequences.Item(this, owner, key);
-            case InertValue:
-                return Value.Inert;
+            case InertValue or UnmodelledValue:
+                return owner;
             case ForeignValue foreign:
                 return Opaque(foreign.Name, [key]);
             case ClassValue type when MembersOf(type) is not null:

@@ -130,7 +130,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Local, enclosing, global, built-in (reference §4.2.2).</summary>
-    private Value Lookup(string name)
+    public Value Lookup(string name)
     {
         for (var frame = _activation.Frame; frame >= 0; frame = Enclosing(frame))
         {

@@ -57,6 +57,9 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
     /// <summary>One value of one row, not an aggregate: what is decided by it is decided row by row.</summary>
     public bool IsElement { get; init; }
 
+    /// <summary>A prediction of a model that is trained step by step, and whatever is computed from it.</summary>
+    public Fed? Fed { get; init; }
+
     /// <summary>A row of types: <c>df.dtypes</c>.</summary>
     public bool IsTypes { get; init; }
 
@@ -119,7 +122,7 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
         && ReferenceEquals(Class, other.Class) && Same(Columns, other.Columns) && Same(Index, other.Index)
         && Filters.Equals(other.Filters) && Keys.Equals(other.Keys) && Same(GroupColumns, other.GroupColumns)
         && Strata.Equals(other.Strata) && Cohorts.Equals(other.Cohorts) && IsElement == other.IsElement
-        && Family == other.Family && Unknowns.AsSpan().SequenceEqual(other.Unknowns.AsSpan());
+        && Family == other.Family && Equals(Fed, other.Fed) && Unknowns.AsSpan().SequenceEqual(other.Unknowns.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Shape, Columns.Length);
 

@@ -111,6 +111,9 @@ public sealed record PatternValue(string Known) : UnknownValue;
 /// <summary>Not known, but certainly without columns: a version, a count, what is read or called of such a thing.</summary>
 public sealed record PlainValue : UnknownValue;
 
+/// <summary>What a call yields that is not modelled and that no column went into; so is all that is read or called of it.</summary>
+public sealed record UnmodelledValue(UnknownCall Call) : UnknownValue;
+
 /// <summary>Actual arguments of a call, in order.</summary>
 public sealed record Arguments(ImmutableArray<Argument> Items)
 {

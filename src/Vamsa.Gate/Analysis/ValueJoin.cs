@@ -100,6 +100,7 @@ internal static class ValueJoin
             IsTransposed = a.IsTransposed && b.IsTransposed,
             IsElement = a.IsElement || b.IsElement,
             View = Equals(a.View, b.View) ? a.View : null,
+            Fed = a.Fed ?? b.Fed,
         };
     }
 

@@ -50,7 +50,8 @@ internal static class EffectArity
         EffectWord.FitSteps => (2, 4),
         EffectWord.FitEach => (2, 5),
         EffectWord.Predict => (1, 2),
-        EffectWord.Fitted or EffectWord.Transform or EffectWord.TransformSteps or EffectWord.TransformUnion
+        EffectWord.Descend => (1, 1),
+        EffectWord.Feed or EffectWord.Fitted or EffectWord.Transform or EffectWord.TransformSteps or EffectWord.TransformUnion
             or EffectWord.PredictSteps or EffectWord.FilterEach => (2, 2),
         EffectWord.FoldEach or EffectWord.Attribute => (2, 3),
         EffectWord.Rows or EffectWord.Reshape or EffectWord.Combine or EffectWord.Call or EffectWord.Evaluate

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Knowledge;
+
+namespace Vamsa.Gate.Analysis;
+
+/// <summary>
+/// Calls of what no stub describes. The columns that go in are kept; a method that trains, by its name, makes a model that
+/// is known to be partial: <c>mylib.Booster(3).fit(X, y)</c>.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>The stub that says what a method of an object of which nothing is known is taken for.</summary>
+    private const string UnmodelledClass = "unmodelled.Object";
+
+    private Value Opaque(string name, Value? self, Arguments arguments)
+    {
+        var dot = name.LastIndexOf('.');
+        var method = name[(dot + 1)..];
+        if (_knowledge.Find(UnmodelledClass) is ApiClass type && type.Find(method) is ApiFunction known && Trains(arguments))
+        {
+            var owner = dot < 0 ? "unknown" : name[..dot];
+            var instance = Allocate(new ObjectCell(new ForeignValue(owner), ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
+            _effects.TrainUnmodelled(known, instance, arguments, new UnknownCall(File.Locate(Operation.Span), name));
+        }
+
+        var inputs = arguments.Items.Select(a => a.Value);
+        return Opaque(name, [.. self is null ? inputs : inputs.Prepend(self)]);
+    }
+
+    /// <summary>Two things or more, or one with columns: <c>rule.fit(page)</c> of a layout trains nothing.</summary>
+    private bool Trains(Arguments arguments) =>
+        arguments.Items.Count(a => a.Keyword is null or "X" or "y" && a.Value is not ConstantValue) >= 2
+        || arguments.Items.Any(a => Reachable(a.Value).Any(t => !t.Columns.IsEmpty));
+}

@@ -1,0 +1,1 @@
+from fastai.tabular.all import *

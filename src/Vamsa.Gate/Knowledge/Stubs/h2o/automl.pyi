@@ -1,0 +1,5 @@
+from h2o.estimators import Estimator
+
+class H2OAutoML(Estimator):
+    leader: self
+    leaderboard: Inert

@@ -1,0 +1,1 @@
+from h2o.estimators import H2OGeneralizedAdditiveEstimator

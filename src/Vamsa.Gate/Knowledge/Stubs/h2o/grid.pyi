@@ -1,0 +1,4 @@
+from h2o.estimators import Estimator
+
+class H2OGridSearch(Estimator):
+    def __init__(self, model=None, hyper_params=None, *args, **options) -> Plain: ...

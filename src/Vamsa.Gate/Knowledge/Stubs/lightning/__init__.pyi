@@ -1,0 +1,2 @@
+import lightning.pytorch as pytorch
+from lightning.pytorch import *

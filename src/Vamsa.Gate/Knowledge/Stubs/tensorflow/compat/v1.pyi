@@ -1,3 +1,0 @@
-import keras
-
-def __getattr__(name) -> Opaque: ...
