@@ -13,10 +13,14 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
 
         var search = new ScriptSearch(root);
         foreach (var path in paths.Count > 0 ? paths : ["."]) search.Add(path);
+        using var progress = Progress.Of(search.Scripts.Count);
         var options = new GateOptions(policy, Terminal.Version)
         {
             Knowledge = knowledge,
             ReadFile = search.Files.Read,
+            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+            IsWhole = Repository.IsWhole(root, paths),
+            ScriptDone = progress.ScriptDone,
             Threads = Environment.ProcessorCount,
         };
         return new Analyzed(Pipeline.Run(search.Scripts, options), search.Messages, search.MissesPath);

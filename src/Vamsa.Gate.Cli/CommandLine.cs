@@ -15,18 +15,27 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
-        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands(), KnowledgeCommands() };
-
-        // A script's path may begin with '@' or '[' without meaning a response file or a directive.
-        root.Directives.Clear();
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count == 0 || parsed.Action is System.CommandLine.Help.HelpAction)
+        var root = Root();
+        if (PathList.Expand(args) is not { } expanded) return ExitCode.Usage;
+        var parsed = Parse(root, expanded);
+        if (parsed.Errors.Count == 0 || parsed.Action is HelpPages.Manual)
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         foreach (var error in parsed.Errors) Terminal.Say(string.Join(' ', error.Message.Split((char[])['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)));
         var command = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
         Terminal.SayPlain($"usage: vamsa-gate {command}--help");
         return ExitCode.Usage;
     }
+
+    internal static RootCommand Root()
+    {
+        var root = new RootCommand(About) { Check(), Provenance(), Explain(), PolicyCommands.All(), KnowledgeCommands(), Completion.Command() };
+        HelpPages.AddTo(root);
+        return root;
+    }
+
+    /// <summary>A path may begin with '@': <see cref="PathList"/> knows when that is a list, and the parser does not.</summary>
+    internal static ParseResult Parse(RootCommand root, IReadOnlyList<string> arguments) =>
+        root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static Command Check()
     {
@@ -80,18 +89,6 @@ internal static class CommandLine
         var command = new Command("explain", "Print the page of a rule; or why each column reaches its model, step by step.") { subject, policy };
         command.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(subject), parsed.GetValue(policy)));
         return command;
-    }
-
-    private static Command PolicyCommands()
-    {
-        var file = new Argument<string?>("FILE")
-        {
-            Description = "The policy file; else .vamsa/policy.yml of the repository.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var check = new Command("check", "Read a policy file and say what is wrong with it.") { file };
-        check.SetAction(parsed => PolicyCheckCommand.Run(parsed.GetValue(file)));
-        return new Command("policy", "Work on a policy file.") { check };
     }
 
     private static Command KnowledgeCommands()

@@ -9,6 +9,10 @@ internal static class Repository
         ?? (paths.Count > 0 && Path.Exists(paths[0]) ? Above(Path.GetFullPath(paths[0])) : null)
         ?? Directory.GetCurrentDirectory();
 
+    /// <summary>Whether the paths that are searched are all of the repository.</summary>
+    public static bool IsWhole(string root, IReadOnlyList<string> paths) =>
+        (paths.Count > 0 ? paths : ["."]).Any(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) == root);
+
     /// <summary>In a worktree and a submodule .git is a file.</summary>
     public static string? Above(string path)
     {

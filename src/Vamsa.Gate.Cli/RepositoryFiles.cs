@@ -1,11 +1,12 @@
 namespace Vamsa.Gate.Cli;
 
 /// <summary>Files that scripts import or open without being given: never above <paramref name="tops"/>, through a link neither.</summary>
-internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops)
+/// <param name="current">The folder that shown paths start from; the process's own when none is given.</param>
+internal sealed class RepositoryFiles(string root, IReadOnlyList<string> tops, string? current = null)
 {
     private const int MaximumLinks = 8;
 
-    private readonly string _current = Directory.GetCurrentDirectory();
+    private readonly string _current = current ?? Directory.GetCurrentDirectory();
 
     /// <summary>Null when there is no such file, or none that may be read.</summary>
     public ScriptInput? Read(string repositoryPath, int most)

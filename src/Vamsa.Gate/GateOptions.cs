@@ -16,6 +16,15 @@ public sealed record GateOptions(Policy Policy, string Version)
     /// </summary>
     public Func<string, int, ScriptInput?> ReadFile { get; init; } = (_, _) => null;
 
+    /// <summary>The day of the run, which decides what exceptions are in force; a door has a clock. Null: none that ends is.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>The scripts are all of the repository: an exception that lifts nothing here lifts nothing at all.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Scripts analyzed at once; the result is the same for any number.</summary>
     public int Threads { get; init; } = 1;
+
+    /// <summary>Called after each script, from many threads at once; what it does changes no result.</summary>
+    public Action? ScriptDone { get; init; }
 }

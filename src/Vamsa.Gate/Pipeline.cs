@@ -13,10 +13,18 @@ public static class Pipeline
     {
         var scripts = Distinct(inputs);
         var store = new ScriptStore(scripts, options);
-        var lineage = new Lineage([.. Workers.Map(scripts, options.Threads, script => Trace(script, store, options))]);
+        var lineage = new Lineage([.. Workers.Map(scripts, options.Threads, script => Counted(script, store, options))]);
         var repositoryPaths = scripts.ToDictionary(script => script.Path, script => script.RepositoryPath);
-        var verdict = PolicyEvaluator.Judge(lineage, options.Policy, path => repositoryPaths.GetValueOrDefault(path, path));
+        var verdict = PolicyEvaluator.Judge(
+            lineage, options.Policy, path => repositoryPaths.GetValueOrDefault(path, path), new Occasion(options.Today, options.IsWhole));
         return new GateResult(scripts, lineage, verdict, options) { Modules = store.Modules };
+    }
+
+    private static ScriptLineage Counted(ScriptInput script, ScriptStore store, GateOptions options)
+    {
+        var lineage = Trace(script, store, options);
+        options.ScriptDone?.Invoke();
+        return lineage;
     }
 
     /// <summary>A script is analyzed as the program it is; the others are modules that it may import.</summary>
@@ -26,9 +34,15 @@ public static class Pipeline
         var parsed = store.Parse(script);
         if (parsed.Workflow is not { } workflow)
             return new ScriptLineage(script.Path, ScriptStatus.Unreadable, [], [], parsed.Diagnostics);
-        var facts = Interpreter.Run(workflow, options.Knowledge, options.Policy.Datasets, store.SourceOf(script));
-        return LineageBuilder.Build(workflow.File, facts, facts.IsExhausted ? [.. parsed.Diagnostics, TooLarge(workflow.File)] : parsed.Diagnostics);
+        var facts = Interpreter.Run(workflow, options.Knowledge, options.Policy.Datasets, store.SourceOf(script), store.Accepted);
+        var lineage = LineageBuilder.Build(workflow.File, facts, facts.IsExhausted ? [.. parsed.Diagnostics, TooLarge(workflow.File)] : parsed.Diagnostics);
+        return lineage with { Notes = [.. parsed.Notes, .. Files(lineage).SelectMany(store.NotesIn)] };
     }
+
+    /// <summary>Modules of the repository in which a model is trained, or through which its columns come.</summary>
+    private static IEnumerable<string> Files(ScriptLineage script) => script.Models
+        .SelectMany(model => model.Columns.SelectMany(column => column.Trace).Select(step => step.Location.Path).Append(model.Location.Path))
+        .Where(path => path != script.Path).Distinct().Order(StringComparer.Ordinal);
 
     private static Diagnostic TooLarge(SourceFile file) => new(
         RuleCatalog.Unreadable,

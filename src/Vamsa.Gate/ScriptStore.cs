@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Workflows;
 
 namespace Vamsa.Gate;
@@ -70,6 +71,13 @@ internal sealed class ScriptStore
 
         return parsed.Value;
     }
+
+    /// <summary>Functions that the policy accepts as anonymising.</summary>
+    public Anonymizers Accepted => new(_options.Policy.Anonymizers, RepositoryPath);
+
+    /// <summary>Comments that speak to the gate in a module, by its path as reports show it.</summary>
+    public IEnumerable<InlineNote> NotesIn(string path) =>
+        Script(RepositoryPath(path)) is { } module ? Parse(module).Notes : Enumerable.Empty<InlineNote>();
 
     /// <summary>What a script may import and open.</summary>
     public ModuleSource SourceOf(ScriptInput script)

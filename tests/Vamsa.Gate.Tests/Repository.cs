@@ -46,6 +46,25 @@ internal static class Repository
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
+    /// <summary>Skips the test where a program is not installed, and fails it in CI, where it must be.</summary>
+    public static void Require(string program)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        if (!folders.Any(folder => File.Exists(Path.Combine(folder, program)))) Missing($"{program} is not installed");
+    }
+
+    /// <summary>The same for a file that a command puts there.</summary>
+    public static void RequireFile(string file, string command)
+    {
+        if (!File.Exists(file)) Missing($"{Path.GetRelativePath(Root, file)} is not installed: {command}");
+    }
+
+    private static void Missing(string message)
+    {
+        if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(message);
+        Assert.Skip(message);
+    }
+
     private static string Git(params string[] arguments)
     {
         var (code, output, error) = Run("git", arguments, Root);

@@ -23,7 +23,7 @@ internal static class Stages
         new(".workflow", input => WorkflowDump.Write(WorkflowBuilder.Build(Parser.Parse(Read(input.Scripts.Single()).File!)))),
         new(".lineage", input => LineageDump.Write(Run(input).Lineage)),
         new(".lineage.json", input => Report(JsonReport.Write, input)),
-        new(".out", input => string.Concat(Run(input).Verdict.Findings.Select(f => TextReport.Line(f) + "\n"))),
+        new(".out", input => string.Concat(Lines(Run(input)).Select(line => line + "\n"))),
         new(".sarif", input => Report(SarifReport.Write, input)),
     ];
 
@@ -41,15 +41,29 @@ internal static class Stages
         _ => ".lineage",
     };
 
+    /// <summary>The day on which all cases are judged.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 25);
+
     public static SourceReading Read(Script script) => SourceReader.Read(script.Path, script.Bytes);
 
     /// <summary>The whole way, with a version and without knowledge of stubs' bytes, so that an expectation outlives both.</summary>
     public static GateResult Run(Case input)
     {
         var policy = input.Policy is { } bytes ? PolicyReader.Read("policy.yml", bytes).Policy! : Policy.BuiltIn;
-        var options = new GateOptions(policy with { Datasets = [.. policy.Datasets, .. input.Schemas] }, "0.0.0");
+        var options = new GateOptions(policy with { Datasets = [.. policy.Datasets, .. input.Schemas] }, "0.0.0")
+        {
+            Today = Today,
+            IsWhole = true,
+        };
         return Pipeline.Run(input.Scripts.Select(s => new ScriptInput(s.Path, s.Path, s.Bytes)), options);
     }
+
+    /// <summary>What is found, what is excepted, and where columns end that the policy accepts as anonymised.</summary>
+    private static IEnumerable<string> Lines(GateResult result) =>
+    [
+        .. result.Verdict.Findings.Concat(result.Verdict.Excepted).Select(TextReport.Line),
+        .. result.Lineage.Scripts.SelectMany(script => script.Anonymized.Select(ended => TextReport.Line(ended, script))),
+    ];
 
     private static string Report(Action<GateResult, Stream> write, Case input)
     {

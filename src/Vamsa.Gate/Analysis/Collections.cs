@@ -146,6 +146,8 @@ internal static class Operators
         BinaryOperator.MatMult => "__matmul__",
         BinaryOperator.RShift => "__rshift__",
         BinaryOperator.BitOr => "__or__",
+        BinaryOperator.BitAnd => "__and__",
+        BinaryOperator.BitXor => "__xor__",
         _ => "__" + op.ToString().ToLowerInvariant() + "__",
     };
 }

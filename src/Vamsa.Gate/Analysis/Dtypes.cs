@@ -7,7 +7,7 @@ internal static class Dtypes
 {
     public static IEnumerable<Dtype> Named(Value type) => NameOf(type) switch
     {
-        null => [],
+        null => type is DtypeValue { Dtype: not Dtype.Unknown } known ? [known.Dtype] : [],
         "O" or "object" or "str" or "string" => [Dtype.Text],
         "bool" or "boolean" or "bool_" => [Dtype.Boolean],
         "category" or "CategoricalDtype" => [Dtype.Category],

@@ -1,88 +1,294 @@
+using System.Collections.Immutable;
 using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Analysis;
 
-/// <summary>Expressions that a script hands over as text: <c>df.query('age > 18')</c>, <c>df.eval('bmi = weight / height')</c>.</summary>
+/// <summary>
+/// Expressions: columns before they meet a frame. An expression is a table like others; its columns come from
+/// <see cref="Unmet"/>, a dataset that stands for the frame to come, and take the frame's origins when they meet it.
+/// <code>
+/// col("age") / 10                  Series [age←unmet.age]
+/// col("age") - col("limit")        Series [age~unmet.age ~unmet.limit]
+/// all().exclude("y")               Series [each without y←unmet]
+/// df.select(col("age") / 10)       Frame  [age←people.csv.age]
+/// </code>
+/// </summary>
 internal sealed partial class Effects
 {
-    /// <summary>The names in it that are columns choose rows.</summary>
-    private Value Query(Value value, Value expression)
+    private static readonly DatasetFact Unmet = new(-1, null, "expression", new Location("", 1, 1, 1, 1), default, ColumnsFrom.None);
+
+    private static readonly ImmutableSortedSet<string> Nothing = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    private static bool IsUnmet(Origins origins) => !origins.IsEmpty && origins.Items[0].Dataset.Number < 0;
+
+    private static bool IsUnmet(Table table) => table.Columns.Any(c => c.Label is Label.Each || IsUnmet(c.Origins));
+
+    private bool IsUnmet(Value value) => TableOf(value) is { } table && IsUnmet(table);
+
+    /// <summary>Without what never met a frame.</summary>
+    private static Origins Met(Origins origins) =>
+        IsUnmet(origins) ? Origins.Union(origins.Items.Where(o => o.Dataset.Number >= 0).Select(Origins.Of)) : origins;
+
+    /// <summary>Values one by one, however lists and tuples hold them; some may be missing.</summary>
+    private IEnumerable<(Value Value, bool IsCertain)> Leaves(Value value, bool isCertain = true, int depth = 0)
     {
-        var names = interpreter.TextOf(expression) is { } text ? Names(text) : null;
-        return OnTable(value, t => t with
-        {
-            Filters = t.Filters.Union(names is null ? t.AllOrigins : Origins.Union(names.Select(n => OriginsOf(n, t)))),
-        });
+        if ((value is TupleValue || interpreter.Content(value) is ListCell) && depth < 6 && interpreter.Elements(value) is { } elements)
+            return elements.SelectMany(e => Leaves(e.Value, isCertain && e.Presence != Presence.Optional, depth + 1));
+        return IsGiven(value) ? [(value, isCertain)] : [];
     }
 
-    /// <summary>A column for each line that assigns, else the value of the expression.</summary>
-    private Value Compute(Value value, Value expression)
+    /// <summary>An expression of columns by label, pattern <c>^…$</c>, type or <c>*</c>; what is an expression already stays one.</summary>
+    private Reference ColumnsNamed(Value names)
     {
-        var table = TableOf(value);
-        if (interpreter.TextOf(expression) is not { } text) return interpreter.Opaque("eval", [value]);
-        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (lines is [var only] && Assigned(only) is null) return Value(only, table ?? Table.Empty);
-        var result = Of((table ?? Table.Empty) with { View = null });
-        foreach (var line in lines)
+        var columns = ImmutableArray.CreateBuilder<Column>();
+        var parts = new List<Table>();
+        foreach (var (name, isCertain) in Leaves(names))
         {
-            if (Assigned(line) is { } at) SetItem(result, Analysis.Value.Text(line[..at].Trim().Trim('`')), Value(line[(at + 1)..], TableOf(result)!));
-        }
-
-        return result;
-
-        Value Value(string part, Table of) => Of(of with
-        {
-            Shape = TableShape.Series,
-            Columns = [new Column(Label.None, Origins.Union(Names(part).Select(n => OriginsOf(n, of))).Combined())],
-            View = null,
-            Class = null,
-        });
-    }
-
-    /// <summary>Where the line assigns, or null when it only compares.</summary>
-    private static int? Assigned(string line)
-    {
-        var at = line.IndexOf('=');
-        return at > 0 && line[at - 1] is not ('!' or '<' or '>') && (at + 1 == line.Length || line[at + 1] != '=') ? at : null;
-    }
-
-    private Origins OriginsOf((string Name, bool IsLocal) name, Table table)
-    {
-        if (name.IsLocal) return TableOf(interpreter.Named(name.Name)) is { } local ? local.AllOrigins : Origins.None;
-        var found = FindNamed(table, Analysis.Value.Text(name.Name)).ToArray();
-        return found.Length > 0 || table.Columns.Length > 0 ? Origins.Union(found.Select(c => c.Origins))
-            : TableOf(interpreter.Named(name.Name)) is { } variable ? variable.AllOrigins : Origins.None;
-    }
-
-    /// <summary>Identifiers of an expression outside of quotes; in backticks a name may hold anything, and behind @ it is the script's.</summary>
-    private static IEnumerable<(string Name, bool IsLocal)> Names(string expression)
-    {
-        for (var i = 0; i < expression.Length;)
-        {
-            var c = expression[i];
-            if (c is '\'' or '"' or '`')
+            if (TableOf(name) is { Shape: not TableShape.Index } table && name is not LabelValue)
             {
-                var end = expression.IndexOf(c, i + 1);
-                if (end < 0) yield break;
-                if (c == '`') yield return (expression[(i + 1)..end], false);
-                i = end + 1;
-            }
-            else if (char.IsLetter(c) || c == '_')
-            {
-                var end = i + 1;
-                while (end < expression.Length && (char.IsLetterOrDigit(expression[end]) || expression[end] == '_')) end++;
-                var next = end;
-                while (next < expression.Length && expression[next] == ' ') next++;
-                var isCalled = next < expression.Length && expression[next] == '(';
-                var word = expression[i..end];
-                if (!isCalled && (i == 0 || expression[i - 1] != '.') && word is not ("and" or "or" or "not" or "in"))
-                    yield return (word, i > 0 && expression[i - 1] == '@');
-                i = end;
+                columns.AddRange(table.Columns);
+                parts.Add(table);
             }
             else
             {
-                i++;
+                columns.AddRange(Interpreter.Alternatives(name).Select(one => ColumnNamed(one, isCertain && name is not UnionValue)));
             }
         }
+
+        return interpreter.Allocate(new TableCell(Gather(new Table(TableShape.Series, columns.DrainToImmutable()), parts)));
+    }
+
+    private static Column ColumnNamed(Value name, bool isCertain)
+    {
+        var all = Origins.Of(new Origin(Unmet, null, Nothing, Derivation.Direct, null));
+        var presence = isCertain ? Presence.One : Presence.Optional;
+        return name switch
+        {
+            ConstantValue { Literal: Literal.Str { Value: "*" } } => new Column(Label.Each.All, all) { Presence = presence },
+            ConstantValue { Literal: Literal.Str { Value: ['^', .., '$'] pattern } } => new Column(Label.Each.All with { Pattern = pattern }, all) { Presence = presence },
+            ConstantValue { Literal: Literal.Str text } =>
+                new Column(Label.Of(text.Value), Origins.Of(new Origin(Unmet, text.Value, null, Derivation.Direct, null))) { Presence = presence },
+            ConstantValue => new Column(Label.None, Origins.None),
+            DtypeValue { Dtype: not Dtype.Unknown } type => new Column(Label.Each.All with { Types = [type.Dtype] }, all) { Presence = presence },
+            LabelValue label => new Column(Label.Each.All with { Within = [label.Column.Label] }, all) { Presence = presence },
+            _ => new Column(Label.Each.All, all) { Presence = Presence.Optional },
+        };
+    }
+
+    /// <summary>The columns that expressions make of a frame, in its rows; names are columns of it, named ones get their name.</summary>
+    private Value Meet(Value frame, Value expressions, Value named)
+    {
+        if (TableOf(frame) is not { } table) return Value.Unknown;
+        var columns = ImmutableArray.CreateBuilder<Column>();
+        var parts = new List<Table>();
+        columns.AddRange(MetColumns(table, expressions, parts));
+        if (interpreter.Content(named) is DictCell dict)
+        {
+            foreach (var entry in dict.Entries)
+                columns.AddRange(MetColumn(table, entry.Value, parts).Select(c => c with { Label = Label.Of(entry.Key) }));
+        }
+
+        return Of(Gather(table with { Columns = columns.DrainToImmutable(), View = null, Class = null }, parts));
+    }
+
+    private IEnumerable<Column> MetColumns(Table table, Value expressions, List<Table> parts) =>
+        Leaves(expressions).SelectMany(leaf => MetColumn(table, leaf.Value, parts).Select(c => leaf.IsCertain ? c : Maybe(c)));
+
+    private IEnumerable<Column> MetColumn(Table table, Value expression, List<Table> parts)
+    {
+        if (expression is LabelValue) return Find(table, expression);
+        if (Text(expression) is not null || expression is UnionValue or DtypeValue) expression = ColumnsNamed(expression);
+        if (interpreter.Content(expression) is DictCell functions)
+            return functions.Entries.SelectMany(e => FindNamed(table, e.Key).Select(c => c with { Label = Label.None, Origins = c.Origins.As(Derivation.Derived) }));
+        if (TableOf(expression) is not { } made)
+            return expression is ConstantValue or PlainValue ? [new Column(Label.None, Origins.None)] : table.Columns.Select(Maybe);
+        if (made.Shape == TableShape.Index) return made.Columns.SelectMany(c => Find(table, Interpreter.LabelElement(c).Value));
+        interpreter.Spend(table.Columns.Length);
+        parts.Add(made with { Filters = Met(table, made.Filters), Keys = Met(table, made.Keys), Strata = Origins.None, Cohorts = Origins.None });
+        return made.Columns.SelectMany(c => MetColumns(table, c)).ToArray();
+    }
+
+    private static IEnumerable<Column> MetColumns(Table table, Column column)
+    {
+        if (column.Label is Label.Each each)
+        {
+            var candidates = each.Within is [var within] ? Find(table, new LabelValue(new Column(within, column.Origins) { Presence = Presence.Many })) : table.Columns;
+            return candidates.Where(c => Stands(each, c) != false && !(table.Shape == TableShape.Groups && IsGroup(table, c))).Select(c => Narrowed(each, c)).Select(c => c with
+            {
+                Label = Affixed(c.Label, each),
+                Origins = Met(table, column.Origins, c.Origins),
+                Dtype = column.Dtype == Dtype.Unknown ? c.Dtype : column.Dtype,
+                Presence = Stands(each, c) == true && column.IsCertain || !c.IsCertain ? c.Presence : Presence.Optional,
+            });
+        }
+
+        if (!IsUnmet(column.Origins)) return [column];
+        var origins = Met(table, column.Origins);
+        if (column.Origins.Items is not [{ Derivation: Derivation.Direct, Column: { } name }]) return [column with { Origins = origins }];
+        var found = Named(table, name).ToArray();
+        return [column with
+        {
+            Origins = origins,
+            Dtype = column.Dtype == Dtype.Unknown && found is [var only] ? only.Dtype : column.Dtype,
+            Presence = found is [{ Presence: Presence.Optional }] ? Presence.Optional : column.Presence,
+        }];
+    }
+
+    /// <summary>Origins with those of a frame in place of what has not met it.</summary>
+    /// <param name="each">Of the column that an expression over many stands for.</param>
+    private static Origins Met(Table table, Origins origins, Origins? each = null)
+    {
+        if (!IsUnmet(origins)) return origins;
+        var met = Origins.None;
+        foreach (var item in origins.Items)
+        {
+            met = met.Union(item.Dataset.Number >= 0 ? Origins.Of(item)
+                : item.Column is { } name ? Origins.Union(Named(table, name).Select(c => c.Origins)).As(item.Derivation)
+                : (each ?? table.AllOrigins).As(item.Derivation));
+        }
+
+        return met;
+    }
+
+    /// <summary>Of <c>t.name</c>, where no column is called so, the column <c>name</c>.</summary>
+    private static IEnumerable<Column> Named(Table table, string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && !table.Columns.Any(c => c.Label.Equals(Label.Of(name)))
+            ? FindNamed(table, Value.Text(name[(dot + 1)..]))
+            : FindNamed(table, Value.Text(name.Trim('`')));
+    }
+
+    /// <summary>Whether one of the columns that a label of an expression stands for is this one; null when that is not known.</summary>
+    private static bool? Stands(Label label, Column column)
+    {
+        switch (label)
+        {
+            case Label.Named named:
+                return column.Label is Label.Named other ? named.Value.Equals(other.Value) : column.Label is Label.Rest rest && rest.Except.Contains(Name(named.Value) ?? "") ? false : null;
+            case Label.Rest wanted:
+                return column.Label switch
+                {
+                    Label.Rest same => same.Dataset == wanted.Dataset,
+                    Label.Named named => Name(named.Value) is { } name && wanted.Except.Contains(name) ? false : null,
+                    _ => null,
+                };
+            case Label.Each each:
+                var name2 = column.Label is Label.Named own ? Name(own.Value) : null;
+                bool? result = each.Pattern is null ? true : name2 is not null && PatternOf(each.Pattern) is { } pattern ? IsMatch(pattern, name2) : null;
+                result = And(result, each.Types.IsEmpty ? true : column.Dtype == Dtype.Unknown ? null : each.Types.Contains(column.Dtype));
+                result = And(result, each.Within.IsEmpty ? true : Or(each.Within.Select(l => Stands(l, column))));
+                var without = each.Without.IsEmpty ? false : Or(each.Without.Select(l => Stands(l, column)));
+
+                // A name left out of columns that are not known leaves the others.
+                if (without is null && column.Label is Label.Rest && each.Without.All(l => l is Label.Named)) without = false;
+                return And(result, !without);
+            default:
+                return label.Equals(column.Label) ? true : null;
+        }
+    }
+
+    private static bool? And(bool? a, bool? b) => a == false || b == false ? false : a == true && b == true ? true : null;
+
+    private static bool? Or(IEnumerable<bool?> all)
+    {
+        bool? any = false;
+        foreach (var one in all)
+        {
+            if (one == true) return true;
+            if (one is null) any = null;
+        }
+
+        return any;
+    }
+
+    /// <summary>Columns that are not known one by one, without those that are left out by name.</summary>
+    private static Column Narrowed(Label.Each each, Column column)
+    {
+        if (column.Label is not Label.Rest rest) return column;
+        var names = each.Without.OfType<Label.Named>().Select(n => Name(n.Value)).OfType<string>().ToArray();
+        return column with { Label = rest with { Except = rest.Except.Union(names) }, Origins = names.Aggregate(column.Origins, (o, n) => o.Exclude(n)) };
+    }
+
+    private static Label Affixed(Label label, Label.Each each) =>
+        each.Prefix.Length == 0 && each.Suffix.Length == 0 ? label
+            : label is Label.Named named && Name(named.Value) is { } name ? Label.Of(each.Prefix + name + each.Suffix)
+            : each.Prefix.Length > 0 ? new Label.Prefixed(each.Prefix) : Label.None;
+
+    /// <summary>A new table with a column, replaced or added; several columns under one label are a vector of them.</summary>
+    private Value Put(Value owner, Value label, Value value)
+    {
+        if (TableOf(owner) is not { } table) return Value.Unknown;
+        var parts = new List<Table>();
+        var isLiteral = value is ConstantValue && IsGiven(label);
+        ImmutableArray<Column> columns = isLiteral ? [new Column(Label.None, Origins.None)] : [.. MetColumns(table, value, parts)];
+        var changed = Gather(table with { View = null, Class = null }, parts.Select(p => p with { Filters = Origins.None, Keys = Origins.None }));
+        var labels = IsGiven(label) ? LabelsOf(label) ?? [] : [.. columns.Select(c => c.Label is Label.Named n ? new Element(n.Value, c.Presence) : new Element(new LabelValue(c), c.Presence))];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            var column = labels.Length == columns.Length ? columns[i]
+                : new Column(Label.None, Origins.Union(columns.Select(c => c.Origins))) { Dtype = columns is [var only] ? only.Dtype : Dtype.Unknown };
+            changed = labels[i].Value switch
+            {
+                ConstantValue => labels[i].Presence == Presence.One
+                    ? WithColumn(changed, column with { Label = Label.Of(labels[i].Value), Presence = Presence.One })
+                    : ValueJoin.Tables(changed, WithColumn(changed, column with { Label = Label.Of(labels[i].Value), Presence = Presence.One })),
+                LabelValue some => Replaced(changed, some.Column.Label, column),
+                _ => changed with { Columns = changed.Columns.Add(column with { Label = Label.None, Presence = Presence.Many }) },
+            };
+        }
+
+        return Of(changed);
+    }
+
+    /// <summary>Of columns whose labels are not known one by one, each may be replaced.</summary>
+    private static Table Replaced(Table table, Label label, Column column) => table.Columns.Any(c => SameRest(c.Label, label))
+        ? table with
+        {
+            Columns = [.. table.Columns.Select(c => SameRest(c.Label, label) ? c with { Origins = c.Label is Label.Rest ? c.Origins.Union(column.Origins) : column.Origins, Dtype = column.Dtype } : c)],
+        }
+        : table with { Columns = table.Columns.Add(column with { Label = label, Presence = Presence.Many }) };
+
+    /// <summary>Every value made of many of its column: an aggregate that stays beside the rows, or one of each group.</summary>
+    private Value Derive(Value value) => TableOf(value) is { Shape: TableShape.Groups }
+        ? Aggregate(value, Value.None, Value.None)
+        : OnTable(value, t => t with { Columns = [.. t.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived), Dtype = Dtype.Unknown })] });
+
+    /// <summary>Of every column of groups as many as there are values: their labels, of one column, are the values.</summary>
+    private Value Spread(Value value, Value values)
+    {
+        var known = IsGiven(values) && LabelsOf(values) is { } labels && labels.All(l => l.Value is ConstantValue) ? labels : default;
+        return OnTable(value, t =>
+        {
+            var spread = t.Columns.Where(c => !IsGroup(t, c)).ToArray();
+            return t with
+            {
+                Columns = spread.Length == 1 && !known.IsDefault
+                    ? [.. known.Select(l => spread[0] with { Label = Label.Of(Name(l.Value)!), Presence = l.Presence })]
+                    : [.. spread.Select(c => c with { Label = Label.None, Presence = Presence.Many })],
+            };
+        });
+    }
+
+    /// <summary>The names in a schema that is a text, <c>id INT, name STRING</c>; any other schema as it is.</summary>
+    private Value Fields(Value schema)
+    {
+        if (Text(schema) is not { } text) return schema;
+        var names = new List<string>();
+        int depth = 0, start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : ',';
+            if (c is '<' or '(') depth++;
+            if (c is '>' or ')') depth--;
+            if (c != ',' || depth > 0 && i < text.Length) continue;
+            var field = text[start..i].Trim();
+            start = i + 1;
+            if (field.Length > 0) names.Add(field[0] == '`' ? field.Trim('`').Split('`')[0] : field.Split(' ', ':')[0]);
+        }
+
+        return interpreter.Allocate(new ListCell([.. names.Select(n => new Element(Value.Text(n)))]));
     }
 }

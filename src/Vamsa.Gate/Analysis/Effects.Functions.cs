@@ -207,7 +207,7 @@ internal sealed partial class Effects
                 ListCell { IsSet: true } => "builtins.set",
                 ListCell => "builtins.list",
                 DictCell => "builtins.dict",
-                TableCell { Table: { Shape: TableShape.Frame or TableShape.Series or TableShape.Array } table } => knowledge.ClassOf(table.Shape).Name,
+                TableCell { Table: { Shape: TableShape.Frame or TableShape.Series or TableShape.Array } table } => knowledge.ClassOf(table.Shape, table.Family).Name,
                 _ => null,
             },
         };

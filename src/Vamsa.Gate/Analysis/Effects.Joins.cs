@@ -109,14 +109,15 @@ internal sealed partial class Effects
         if (leftKeys is null && rightKeys is null && !IsGiven(on) && !IsGiven(leftOn) && !IsGiven(rightOn))
             leftKeys = rightKeys = [.. a.Columns.Where(c => c.Label is Label.Named && b.Columns.Any(o => o.Label.Equals(c.Label))).Select(Interpreter.LabelElement)];
         var (tail1, tail2) = interpreter.Elements(suffixes) is [var s1, var s2] ? (Text(s1.Value) ?? "_x", Text(s2.Value) ?? "_y") : ("_x", "_y");
-        return Of(Joined(a, b, leftKeys ?? [], rightKeys ?? [], tail1, tail2));
+        var condition = IsGiven(on) && leftKeys is null ? Met(a, Met(b, TableOf(on)?.AllOrigins ?? Origins.None)) : Origins.None;
+        return Of(Joined(a, b, leftKeys ?? [], rightKeys ?? [], tail1, tail2, condition));
     }
 
-    private Table Joined(Table a, Table b, ImmutableArray<Element> leftKeys, ImmutableArray<Element> rightKeys, string leftTail, string rightTail)
+    private Table Joined(Table a, Table b, ImmutableArray<Element> leftKeys, ImmutableArray<Element> rightKeys, string leftTail, string rightTail, Origins? condition = null)
     {
         var keys = Origins.Union(Select(a, leftKeys).Concat(Select(b, rightKeys)).Select(c => c.Origins))
             .Union(Origins.Union((leftKeys.IsEmpty ? a.Index : []).Concat(rightKeys.IsEmpty ? b.Index : []).Select(c => c.Origins)))
-            .As(Derivation.Keyed);
+            .Union(condition ?? Origins.None).As(Derivation.Keyed);
         var shared = leftKeys.Where(l => rightKeys.Any(r => r.Value.Equals(l.Value))).Select(l => Label.Of(l.Value)).ToHashSet();
         var columns = ImmutableArray.CreateBuilder<Column>();
         foreach (var column in a.Columns)

@@ -28,6 +28,8 @@ internal sealed partial class Effects
                 return [.. row.Columns.Select(Interpreter.LabelElement)];
         }
 
+        if (value is TableValue or Reference && TableOf(value) is { } unmet && IsUnmet(unmet))
+            return [.. unmet.Columns.Select(c => c.Label is Label.Named named ? new Element(named.Value) : new Element(new LabelValue(c)))];
         if (interpreter.Content(value) is TableCell { Table: { Shape: TableShape.Frame } frame })
             return [.. frame.Columns.Select(Interpreter.LabelElement)];
         return TableOf(value) is { Shape: not TableShape.Row } data && !data.AllOrigins.IsEmpty ? null : interpreter.Elements(value);
@@ -188,6 +190,9 @@ internal sealed partial class Effects
                 case (ConstantValue constant, Label.Rest rest) when certain && Name(constant) is { } name:
                     left.Add(column with { Label = rest with { Except = rest.Except.Add(name) }, Origins = column.Origins.Exclude(name) });
                     break;
+                case (ConstantValue or LabelValue, Label.Each each):
+                    left.Add(certain ? column with { Label = each with { Without = each.Without.Add(Label.Of(label.Value)) } } : column);
+                    break;
                 case (UnionValue union, Label.Named named) when union.Alternatives.Contains(named.Value):
                 case (LabelValue or UnknownValue, _):
                     left.Add(label.Value is LabelValue one && !one.Column.Label.Equals(column.Label) && one.Column.Label is Label.Named ? column : Maybe(column));
@@ -205,16 +210,21 @@ internal sealed partial class Effects
     {
         if (IsGiven(axis) && Axis(axis) == 0) return OnTable(value, t => t);
         if (IsGiven(items)) return SelectLabels(value, items);
-        if (Text(like) is { } part) return OnTable(value, t => Matching(t, name => name.Contains(part, StringComparison.Ordinal)));
-        if (Text(regex) is not { } pattern || PatternOf(pattern) is not { } compiled) return Sometimes(value);
-        return OnTable(value, t => Matching(t, name => IsMatch(compiled, name) ?? true));
+        var parts = Leaves(like).Select(l => Text(l.Value)).ToArray();
+        var patterns = Leaves(regex).Select(l => Text(l.Value)).ToArray();
+        if (parts.Length + patterns.Length == 0 || parts.Concat(patterns).Contains(null)) return Sometimes(value);
+        var pattern = string.Join('|', parts.Select(p => Regex.Escape(p!)).Concat(patterns));
+        return PatternOf(pattern) is { } compiled ? OnTable(value, t => Matching(t, pattern, compiled)) : Sometimes(value);
     }
 
-    private static Table Matching(Table table, Func<string, bool> matches) => table with
+    private static Table Matching(Table table, string pattern, Regex compiled) => table with
     {
-        Columns = [.. table.Columns.SelectMany<Column, Column>(c => c.Label is Label.Named named && Name(named.Value) is { } name
-            ? matches(name) ? [c] : []
-            : [Maybe(c)])],
+        Columns = [.. table.Columns.SelectMany<Column, Column>(c => c.Label switch
+        {
+            Label.Named named when Name(named.Value) is { } name => IsMatch(compiled, name) != false ? [c] : [],
+            Label.Each { Pattern: null } each => [c with { Label = each with { Pattern = pattern } }],
+            _ => [Maybe(c)],
+        })],
     };
 
     /// <summary>Python's syntax for patterns is nearly .NET's; what .NET does not take is not known.</summary>
@@ -338,12 +348,15 @@ internal sealed partial class Effects
     private Value Prefix(Value value, Value prefix, Value suffix)
     {
         var (head, tail) = (Text(prefix) ?? "", Text(suffix) ?? "");
+        if (TableOf(value) is null && interpreter.Elements(value) is { } texts && texts.All(t => Name(t.Value) is not null))
+            return interpreter.Allocate(new ListCell([.. texts.Select(t => t with { Value = Value.Text(head + Name(t.Value) + tail) })]));
         return OnTable(value, t => t with
         {
             Columns = [.. t.Columns.Select(c => c.Label switch
             {
                 Label.Named named when Name(named.Value) is { } name => c with { Label = Label.Of(head + name + tail) },
                 Label.Prefixed p => c with { Label = new Label.Prefixed(head + p.Prefix) },
+                Label.Each each => c with { Label = each with { Prefix = head + each.Prefix, Suffix = each.Suffix + tail } },
                 _ => c with { Label = head.Length > 0 ? new Label.Prefixed(head) : Label.None },
             })],
         });
@@ -359,7 +372,7 @@ internal sealed partial class Effects
             var assigned = entry.Value is FunctionValue or MethodValue or PartialValue or ApiValue
                 ? interpreter.Call(entry.Value, Arguments.Of(copy), "assign")
                 : entry.Value;
-            SetItem(copy, entry.Key, assigned);
+            SetItem(copy, entry.Key, IsUnmet(assigned) ? Meet(copy, assigned, Value.None) : assigned);
         }
 
         return copy;

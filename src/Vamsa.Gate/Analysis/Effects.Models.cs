@@ -95,7 +95,10 @@ internal sealed partial class Effects
         var unknowns = tables.Aggregate(ImmutableArray<UnknownCall>.Empty, (u, t) => ValueJoin.Unknowns(u, t.Unknowns));
         var name = interpreter.Operation.Name is "()" or "@" or "[]" or "" ? "fit" : interpreter.Operation.Name;
         interpreter.Recorder.Train(new TrainingFact(
-            EstimatorName(model), name, interpreter.File.Locate(interpreter.Operation.Span), interpreter.CallPath(), roles.ToImmutable(), unknowns));
+            EstimatorName(model), name, interpreter.File.Locate(interpreter.Operation.Span), interpreter.CallPath(), roles.ToImmutable(), unknowns)
+        {
+            Variable = interpreter.Operation.Caller is { IsTemporary: false } caller ? caller.Name : null,
+        });
         var features = roles.GetValueOrDefault(Role.Feature) ?? Origins.None;
         var labels = roles.GetValueOrDefault(Role.Label) ?? Origins.None;
         Remember(model, features, labels, unknowns);
@@ -103,6 +106,7 @@ internal sealed partial class Effects
 
         void Put(Role role, Origins origins)
         {
+            origins = Met(origins);
             if (!origins.IsEmpty) roles[role] = roles.TryGetValue(role, out var there) ? there.Union(origins) : origins;
         }
     }

@@ -344,6 +344,7 @@ internal sealed partial class Effects
 
     private Value Types(Value value)
     {
+        if (Text(value) is not null) return new DtypeValue(Dtypes.Named(value).FirstOrDefault());
         if (TableOf(value) is not { } table) return Value.Unknown;
         if (table.Shape is TableShape.Series or TableShape.Scalar || table.Shape == TableShape.Array && table.Columns.Length == 1)
             return new DtypeValue(table.Columns.Length == 1 ? table.Columns[0].Dtype : Dtype.Unknown);

@@ -14,7 +14,7 @@ internal sealed partial class Effects
         var location = interpreter.File.Locate(interpreter.Operation.Span);
         var given = IsGiven(names) ? Known(names) : default;
         var used = IsGiven(usecols) && !IsCallable(usecols) ? LabelsOf(usecols) : null;
-        var declared = interpreter.Recorder.Declared(text);
+        var declared = interpreter.Recorder.Declared(text, reader);
         var queried = IsGiven(sql) && text is not null ? SelectList.Columns(text) : default;
         var file = IsGiven(sql) || text is null ? null : Start(scope, text, isWithoutHeader || !given.IsDefault && !(scope.Binding?["header"] is { } first && Sequences.Position(first) == 0));
         var (columns, from) = !declared.IsDefault ? (declared, ColumnsFrom.Policy)

@@ -28,7 +28,7 @@ internal sealed partial class Effects
         {
             // A sorted row of statistics still has its labels, in an order that is not known.
             if (t.Shape == TableShape.Row) return t with { Columns = t.Columns };
-            var keys = LabelsOf(by) is { } labels ? Origins.Union(Select(t, labels).Select(c => c.Origins)) : t.Shape == TableShape.Series ? t.AllOrigins : Origins.None;
+            var keys = LabelsOf(by) is { } labels ? Origins.Union(Select(t, labels).Select(c => c.Origins)) : TableOf(by) is { } other ? other.AllOrigins : t.Shape == TableShape.Series ? t.AllOrigins : Origins.None;
             return t with { Keys = t.Keys.Union(keys.As(Derivation.Keyed)) };
         });
     }

@@ -118,7 +118,8 @@ internal sealed partial class Effects
             {
                 var element = new TableValue(Interpreter.Scalar(c.Origins) with { IsElement = true });
                 var made = TableOf(interpreter.Call(function, new Arguments([new Argument(element), .. rest.Where(IsGiven).SelectMany(r => Spread([r]).Items)]), "map"));
-                return c with { Origins = made is null ? c.Origins : c.Origins.Union(made.AllOrigins).Combined(), Dtype = Dtype.Unknown };
+                var kept = interpreter.Remaining(c.Origins, function);
+                return c with { Origins = made is null ? kept : kept.Union(made.AllOrigins).Combined(), Dtype = Dtype.Unknown };
             })],
         });
     }
@@ -223,7 +224,8 @@ internal sealed partial class Effects
     }
 
     /// <summary>Column labels as an array are still labels.</summary>
-    private Value Shaped(Value value, TableShape shape) => shape == TableShape.Array && IsColumnLabels(value) ? value : OnTable(value, t => t with { Shape = shape });
+    private Value Shaped(Value value, TableShape shape) => shape == TableShape.Array && IsColumnLabels(value) ? value
+        : OnTable(value, t => t with { Shape = shape, Family = shape == TableShape.Array ? null : t.Family });
 
     private Value AsFrame(Value value, Value name) => OnTable(value, t => t with
     {

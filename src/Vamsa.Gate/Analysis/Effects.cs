@@ -45,8 +45,8 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     public Value Read(ApiAttribute attribute, Value? self) =>
         Evaluate(attribute.Effect, new Scope(null, self, null));
 
-    public Value Fallback(ApiFunction fallback, Value? self) =>
-        Evaluate(fallback.Effect, new Scope(fallback, self, null));
+    public Value Fallback(ApiFunction fallback, Value self, string name) =>
+        Evaluate(fallback.Effect, new Scope(fallback, self, ArgumentBinder.Bind(fallback, [new Argument<Value>(ArgumentKind.Positional, Value.Text(name))], self)));
 
     /// <summary>Constructors that are being evaluated: one that makes its own class makes it plainly, and ends.</summary>
     private readonly HashSet<ApiFunction> _making = new(ReferenceEqualityComparer.Instance);
@@ -59,7 +59,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             var binding = ArgumentBinder.Bind(maker, FunctionBinder.Expand(interpreter, arguments), Value.Unknown);
             var made = Evaluate(maker.Effect, new Scope(maker, new ApiValue(type), binding));
             _making.Remove(maker);
-            return made;
+            return type.Shape is null ? made : InFamily(made, knowledge.FamilyOf(type));
         }
 
         var constructor = type.Find("__init__") as ApiFunction;
@@ -76,6 +76,10 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             interpreter.SetAttribute(instance, argument.Name ?? "%" + position++, argument.Value);
         return instance;
     }
+
+    /// <summary>The table as one of a library that has table classes of its own.</summary>
+    private Value InFamily(Value made, string? family) =>
+        TableOf(made) is { } table && table.Family != family ? Of(table with { Family = family, View = null, Class = null }) : made;
 
     private void Initialize(Reference instance, Binding<Value> binding, ApiFunction constructor)
     {
@@ -219,6 +223,12 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Merge => Merge(V(0), V(1), V(2), V(3), V(4), V(5)),
             EffectWord.JoinFrames => JoinFrames(V(0), V(1), V(2), V(3), V(4)),
             EffectWord.Grid => Grid(V(0)),
+            EffectWord.Columns => ColumnsNamed(V(0)),
+            EffectWord.Meet => Meet(V(0), V(1), V(2)),
+            EffectWord.Put => Put(V(0), V(1), V(2)),
+            EffectWord.Derive => Derive(V(0)),
+            EffectWord.Spread => Spread(V(0), V(1)),
+            EffectWord.Fields => Fields(V(0)),
             EffectWord.GroupBy => GroupBy(V(0), V(1), V(2)),
             EffectWord.Aggregate => Aggregate(V(0), V(1), V(2)),
             EffectWord.GroupTransform => GroupTransform(V(0), V(1)),
@@ -396,7 +406,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     private static int? Axis(Value value, int otherwise = 0) => value switch
     {
         ConstantValue { Literal: Literal.None } => otherwise,
-        ConstantValue { Literal: Literal.Str { Value: "columns" } } => 1,
+        ConstantValue { Literal: Literal.Str { Value: "columns" or "horizontal" } } => 1,
         ConstantValue { Literal: Literal.Str } => 0,
         ConstantValue constant => Constants.Integer(constant.Literal) is { } axis ? (axis == 0 ? 0 : 1) : otherwise,
         _ => null,

@@ -10,6 +10,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     private readonly Dictionary<(Location Location, string? Source), DatasetFact> _datasets = [];
     private readonly Dictionary<EventKey, TrainingFact> _trainings = [];
     private readonly HashSet<UnknownCall> _unknowns = [];
+    private readonly HashSet<EndedColumn> _ended = [];
     private readonly HashSet<Location> _modelledCalls = [];
     private readonly HashSet<Location> _unknownCalls = [];
 
@@ -22,18 +23,11 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
         return _datasets[(location, source)] = new DatasetFact(_datasets.Count, source, reader, location, columns, from);
     }
 
-    /// <summary>The columns that a policy declares for a source; default when it declares none.</summary>
-    public ImmutableArray<string> Declared(string? source)
+    /// <summary>The columns that a policy declares for a source or what reads it; default when it declares none.</summary>
+    public ImmutableArray<string> Declared(string? source, string reader)
     {
-        if (source is null) return default;
-        var path = source.Replace('\\', '/');
-        while (path.StartsWith("./", StringComparison.Ordinal)) path = path[2..];
         foreach (var schema in schemas)
-        {
-            if (schema.Paths.Any(p => Glob.IsMatch(p, path)) || schema.Tables.Any(t => Glob.IsMatch(t, source)))
-                return [.. schema.Columns.Select(c => c.Name)];
-        }
-
+            if (schema.IsFor(source, reader)) return [.. schema.Columns.Select(c => c.Name)];
         return default;
     }
 
@@ -54,6 +48,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
         {
             Roles = roles.ToImmutable(),
             Unknowns = ValueJoin.Unknowns(before.Unknowns, training.Unknowns),
+            Variable = before.Variable == training.Variable ? before.Variable : null,
         };
     }
 
@@ -73,6 +68,8 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
 
     public void Meet(UnknownCall call) => _unknowns.Add(call);
 
+    public void End(EndedColumn column) => _ended.Add(column);
+
     /// <summary>A call on data or on a model; unknown in one of its ways is unknown.</summary>
     public void MeetOnData(Location location, bool isModelled) => (isModelled ? _modelledCalls : _unknownCalls).Add(location);
 
@@ -83,6 +80,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
             .ThenBy(u => u.Location.StartColumn).ThenBy(u => u.Call, StringComparer.Ordinal)],
         isExhausted)
     {
+        Ended = [.. _ended],
         DataCalls = new DataCalls([.. _modelledCalls.Except(_unknownCalls)], [.. _unknownCalls]),
     };
 }

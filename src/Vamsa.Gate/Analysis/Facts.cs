@@ -9,7 +9,13 @@ public sealed record Facts(
     bool IsExhausted)
 {
     public DataCalls DataCalls { get; init; } = DataCalls.None;
+
+    /// <summary>Columns of which the policy accepts that they end in a call, in no order.</summary>
+    public ImmutableArray<EndedColumn> Ended { get; init; } = [];
 }
+
+/// <param name="Column">Null: all columns of the dataset but some.</param>
+public sealed record EndedColumn(Location Location, string Call, DatasetFact Dataset, string? Column);
 
 /// <summary>Places of calls that get data or a model, as receiver or argument.</summary>
 /// <param name="Modelled">A library's stub says what they do.</param>
@@ -23,7 +29,11 @@ public sealed record DataCalls(ImmutableHashSet<Location> Modelled, ImmutableHas
 /// <param name="Roles">By role: the source columns that play it.</param>
 public sealed record TrainingFact(
     string Estimator, string Event, Location Location, ImmutableArray<Location> CallPath,
-    ImmutableSortedDictionary<Role, Origins> Roles, ImmutableArray<UnknownCall> Unknowns);
+    ImmutableSortedDictionary<Role, Origins> Roles, ImmutableArray<UnknownCall> Unknowns)
+{
+    /// <summary>The variable whose method trains; null when it is none, or not always the same.</summary>
+    public string? Variable { get; init; }
+}
 
 /// <summary>What a column is to a model.</summary>
 public enum Role { Feature, Label, Weight, Group, Stratify, Filter, Key }

@@ -10,6 +10,12 @@ internal sealed partial class Interpreter
 {
     public Value Call(Value function, Arguments arguments, string name)
     {
+        var result = Apply(function, arguments, name);
+        return _anonymizers.Accepted.IsEmpty ? result : WithoutAnonymized(function, result);
+    }
+
+    private Value Apply(Value function, Arguments arguments, string name)
+    {
         switch (function)
         {
             case FunctionValue own: return CallFunction(own, arguments, name);
@@ -20,6 +26,7 @@ internal sealed partial class Interpreter
             case PartialValue partial: return Call(partial.Function, Join(partial.Arguments, arguments), name);
             case ItemGetterValue getter: return CallItemGetter(getter, arguments);
             case InertValue: return Value.Inert;
+            case DtypeValue: return function;
             case PlainValue: return Value.Plain;
             case UnionValue union: return CallEach(union, arguments, name);
             case Reference when FindMethod(function, "__call__") is { } method: return Call(method, arguments, "__call__");

@@ -119,19 +119,20 @@ internal sealed partial class Interpreter
         if (table.Class is { } type)
         {
             if (type.Find(name) is { } own) return Bind(new ApiValue(own), self, self);
-            if (type.FindFallback() is { } fallback) return _effects.Fallback(fallback, self);
+            if (type.FindFallback() is { } fallback) return _effects.Fallback(fallback, self, name);
         }
 
         var shapes = table.Shape == TableShape.Any ? AnyShape : [table.Shape];
         if (table.Shape == TableShape.Any && HasLabel(table, name)) return _effects.Item(self, Value.Text(name));
         foreach (var shape in shapes)
         {
-            if (_knowledge.ClassOf(shape).Find(name) is { } member) return Bind(new ApiValue(member), self, self);
+            if (_knowledge.ClassOf(shape, table.Family).Find(name) is { } member) return Bind(new ApiValue(member), self, self);
         }
 
         if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups && _effects.HasColumn(table, name))
             return _effects.Item(self, Value.Text(name));
-        return new MethodValue(self, new ForeignValue(table.Shape + "." + name));
+        var owner = table.Family is null ? table.Shape.ToString() : _knowledge.ClassOf(table.Shape, table.Family).Name;
+        return new MethodValue(self, new ForeignValue(owner + "." + name));
     }
 
     private static readonly ImmutableArray<TableShape> AnyShape = [TableShape.Frame, TableShape.Series, TableShape.Array, TableShape.Index];
@@ -146,7 +147,7 @@ internal sealed partial class Interpreter
         if (name == "__class__") return instance.Class;
         if (FindMethod(self, "__getattr__") is { } dynamic) return Call(dynamic, Arguments.Of(Value.Text(name)), "__getattr__");
         if (ApiClassOf(self) is not { } api) return Value.Unknown;
-        if (api.FindFallback() is { } fallback) return _effects.Fallback(fallback, self);
+        if (api.FindFallback() is { } fallback) return _effects.Fallback(fallback, self, name);
 
         // An attribute that scikit-learn sets when it fits is nothing but numbers about the fit.
         return name.EndsWith('_') ? Value.Unknown : new MethodValue(self, new ForeignValue(api.Name + "." + name));

@@ -84,7 +84,7 @@ internal sealed partial class Interpreter
         if (decorator is DescriptorValue { Kind: DescriptorKind.Setter, Function: DescriptorValue set }) return set with { Setter = decorated };
         if (decorator is DescriptorValue property) return property;
         var result = Call(decorator, Arguments.Of(decorated), "@");
-        return result is InertValue or UnknownValue ? decorated : result;
+        return result is InertValue or UnknownValue || TableOf(result) is not null ? decorated : result;
     }
 
     private Value CallMethod(Operation operation)
@@ -264,6 +264,7 @@ internal sealed partial class Interpreter
     {
         if (operand is ConstantValue constant && Constants.Unary(op, constant.Literal) is { } literal)
             return new ConstantValue(literal);
+        if (op == UnaryOperator.Invert && TableOperator(operand, "__invert__", null) is { } inverted) return inverted;
         if (op == UnaryOperator.Not && Truth(operand) is { } truth) return Value.Boolean(!truth);
         if (operand is UnionValue union && union.Alternatives.All(a => a is ConstantValue))
             return ValueJoin.Of(union.Alternatives.Select(a => Unary(op, a)));
@@ -291,9 +292,18 @@ internal sealed partial class Interpreter
         }
 
         if (Collections(op, left, right) is { } collection) return collection;
+        if (TableOperator(left, Operators.Method(op), right) is { } own) return own;
         if (FindMethod(left, Operators.Method(op)) is { } method) return Call(method, Arguments.Of(right), Operators.Method(op));
         if (op == BinaryOperator.Div && (Content(left) is ObjectCell || left is UnknownValue or InertValue && TextOf(right) is not null)) return _effects.JoinPath(left, right);
         return _effects.Combine([left, right], op is BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.BitXor);
+    }
+
+    /// <summary>What the table's own class makes of an operator, where it says so.</summary>
+    private Value? TableOperator(Value left, string method, Value? right)
+    {
+        if (left is not (TableValue or Reference) || TableOf(left) is not { } table || table.Class is null && table.Family is null) return null;
+        var type = table.Class ?? _knowledge.ClassOf(table.Shape, table.Family);
+        return type.Find(method) is ApiFunction function ? _effects.Call(function, left, right is null ? Arguments.Empty : Arguments.Of(right)) : null;
     }
 
     private static bool IsConstant(Value value) => Alternatives(value).All(v => v is ConstantValue);

@@ -48,13 +48,17 @@ internal sealed partial class Interpreter
                     ListCell list => list.Elements,
                     DictCell { Other: null } dict => [.. dict.Entries.Select(e => new Element(e.Key, e.Presence))],
                     TableCell data => TableElements(data.Table),
-                    ObjectCell instance => RecordElements(instance),
+                    ObjectCell instance => RecordElements(instance) ?? LibraryElements(value),
                     _ => null,
                 };
             default:
                 return null;
         }
     }
+
+    /// <summary>An object of a library iterates as its stub says.</summary>
+    private ImmutableArray<Element>? LibraryElements(Value value) =>
+        FindMethod(value, "__iter__") is MethodValue { Function: ApiValue } method ? Elements(Call(method, Arguments.Empty, "__iter__")) : null;
 
     /// <summary>A class of the script iterates as its method says; the loop is then the operation that calls it.</summary>
     private ImmutableArray<Element>? Iterate(ForLoop loop, Value value)

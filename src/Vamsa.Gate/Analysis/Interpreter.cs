@@ -40,6 +40,7 @@ internal sealed partial class Interpreter
     private Store _store = new(null);
     private Activation _activation = null!;
     private Operation? _operation;
+    private readonly Anonymizers _anonymizers;
     private int _nextCell;
     private int _fixpoints;
     private int _shared;
@@ -50,8 +51,10 @@ internal sealed partial class Interpreter
     private bool _isProved;
     private bool _ended;
 
-    private Interpreter(KnowledgeBase knowledge, ModuleSource modules, ImmutableArray<DatasetSchema> schemas, long budget)
+    private Interpreter(
+        KnowledgeBase knowledge, ModuleSource modules, ImmutableArray<DatasetSchema> schemas, Anonymizers anonymizers, long budget)
     {
+        _anonymizers = anonymizers;
         _knowledge = knowledge;
         _modules = modules;
         Budget = budget;
@@ -70,9 +73,9 @@ internal sealed partial class Interpreter
     /// <param name="budget">Operations, weighted by the columns they touch; a bound on time that no clock decides.</param>
     public static Facts Run(
         Workflow workflow, KnowledgeBase knowledge, ImmutableArray<DatasetSchema> schemas, ModuleSource modules,
-        long budget = 3_000_000)
+        Anonymizers? anonymizers = null, long budget = 3_000_000)
     {
-        var interpreter = new Interpreter(knowledge, modules, schemas, budget);
+        var interpreter = new Interpreter(knowledge, modules, schemas, anonymizers ?? Anonymizers.None, budget);
         interpreter.RunModule(workflow.Module, "__main__");
         return interpreter.Recorder.Finish(interpreter.Budget <= 0);
     }

@@ -23,6 +23,9 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
     /// <summary>The library class whose methods it has, where that is not its shape's: <c>df['a'].str</c>.</summary>
     public ApiClass? Class { get; init; }
 
+    /// <summary>The module of stubs whose classes have the methods of this table in each shape; null of pandas and numpy.</summary>
+    public string? Family { get; init; }
+
     /// <summary>Index levels: columns that <c>reset_index</c> brings back.</summary>
     public ImmutableArray<Column> Index { get; init; } = [];
 
@@ -119,7 +122,7 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
         && ReferenceEquals(Class, other.Class) && Same(Columns, other.Columns) && Same(Index, other.Index)
         && Filters.Equals(other.Filters) && Keys.Equals(other.Keys) && Same(GroupColumns, other.GroupColumns)
         && Strata.Equals(other.Strata) && Cohorts.Equals(other.Cohorts) && IsElement == other.IsElement
-        && Unknowns.AsSpan().SequenceEqual(other.Unknowns.AsSpan());
+        && Family == other.Family && Unknowns.AsSpan().SequenceEqual(other.Unknowns.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Shape, Columns.Length);
 
@@ -164,6 +167,22 @@ public abstract record Label
             other is not null && Dataset == other.Dataset && (ReferenceEquals(Except, other.Except) || Except.Count == other.Except.Count && Except.SetEquals(other.Except));
 
         public override int GetHashCode() => Dataset.Number;
+    }
+
+    /// <summary>
+    /// In an expression, the columns of the frame that it will meet: all, or those of a pattern, of types, that one of the
+    /// labels within stands for, and none of the labels without. What they are called there gets the prefix and suffix.
+    /// </summary>
+    public sealed record Each(
+        string? Pattern, ImmutableArray<Dtype> Types, ImmutableArray<Label> Within, ImmutableArray<Label> Without, string Prefix = "", string Suffix = "") : Label
+    {
+        public static readonly Each All = new(null, [], [], []);
+
+        public bool Equals(Each? other) =>
+            other is not null && Pattern == other.Pattern && Prefix == other.Prefix && Suffix == other.Suffix && Types.AsSpan().SequenceEqual(other.Types.AsSpan())
+            && Within.AsSpan().SequenceEqual(other.Within.AsSpan()) && Without.AsSpan().SequenceEqual(other.Without.AsSpan());
+
+        public override int GetHashCode() => HashCode.Combine(Pattern, Types.Length, Within.Length, Without.Length);
     }
 
     /// <summary>A position of an array; or a label that is not known.</summary>

@@ -88,6 +88,7 @@ internal static class ValueJoin
         {
             Shape = a.Shape == b.Shape ? a.Shape : TableShape.Any,
             Class = ReferenceEquals(a.Class, b.Class) ? a.Class : null,
+            Family = a.Family == b.Family ? a.Family : null,
             Columns = Columns(a.Columns, b.Columns),
             Index = Columns(a.Index, b.Index),
             GroupColumns = Columns(a.GroupColumns, b.GroupColumns),

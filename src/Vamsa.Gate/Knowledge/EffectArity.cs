@@ -19,6 +19,10 @@ internal static class EffectArity
             or EffectWord.Mix or EffectWord.Correlate or EffectWord.Codes or EffectWord.Flatten
             or EffectWord.Transpose or EffectWord.Parse or EffectWord.Open or EffectWord.TypeOf
             or EffectWord.AsArray or EffectWord.Explode => (1, 1),
+        EffectWord.Columns or EffectWord.Derive or EffectWord.Fields => (1, 1),
+        EffectWord.Meet => (2, 3),
+        EffectWord.Put => (3, 3),
+        EffectWord.Spread => (2, 2),
         EffectWord.AsFrame or EffectWord.AsSeries or EffectWord.Sort or EffectWord.Reduce or EffectWord.Split
             or EffectWord.StackColumns or EffectWord.Unstack or EffectWord.GroupTransform
             or EffectWord.Records or EffectWord.IterRows or EffectWord.IterTuples or EffectWord.IterColumns

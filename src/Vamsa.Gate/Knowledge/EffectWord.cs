@@ -24,6 +24,9 @@ public enum EffectWord
     // Several tables.
     Sections, Concat, Stack, Merge, JoinFrames, Grid,
 
+    // Expressions: columns of a frame that is still to come.
+    Columns, Meet, Put, Derive, Spread, Fields,
+
     // Groups and shape.
     GroupBy, Aggregate, GroupTransform, SetIndex, ResetIndex, Pivot, Melt, Lengthen, StackColumns, Unstack, Crosstab, Explode,
 

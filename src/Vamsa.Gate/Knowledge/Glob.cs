@@ -68,7 +68,8 @@ public static class Glob
             t = globstarText;
         }
 
-        while (p < pattern.Length && pattern[p] == '*') p++;
+        // What is left may match nothing: "*", "**", and "**/" no folder.
+        while (p < pattern.Length && pattern[p] == '*') p += pattern[p..].StartsWith("**/") ? 3 : 1;
         return p == pattern.Length;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -18,6 +19,7 @@ public sealed class KnowledgeBase
     private readonly ImmutableArray<StubSource> _own;
     private readonly Lazy<string> _fingerprint;
     private readonly StubLinker _linker;
+    private readonly ConcurrentDictionary<(string Family, TableShape Shape), ApiClass?> _families = [];
 
     /// <param name="own">Stubs that a repository brought.</param>
     private KnowledgeBase(ImmutableArray<StubSource> builtIn, ImmutableArray<StubSource> own, ImmutableArray<StubError> errors)
@@ -90,6 +92,18 @@ public sealed class KnowledgeBase
             TableShape.Scalar => "pandas.core.row.Scalar",
             _ => "pandas.DataFrame",
         }) as ApiClass ?? throw new InvalidOperationException($"no stub has the class of {shape}");
+
+    /// <summary>The class of this shape in a module that has table classes of its own, else the common one.</summary>
+    public ApiClass ClassOf(TableShape shape, string? family) =>
+        family is null ? ClassOf(shape) : _families.GetOrAdd((family, shape), key => OwnClass(key.Family, key.Shape)) ?? ClassOf(shape);
+
+    /// <summary>The module whose table classes a table has that this class made; null of the common ones.</summary>
+    public string? FamilyOf(ApiClass type) =>
+        type.Shape is not { } shape || ReferenceEquals(type, ClassOf(shape)) ? null : type.Name[..type.Name.LastIndexOf('.')];
+
+    private ApiClass? OwnClass(string family, TableShape shape) =>
+        Load(family)?.Members.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Value).OfType<ApiClass>()
+            .FirstOrDefault(c => c.Shape == shape && FamilyOf(c) == family);
 
     /// <summary>Some stub describes this package or a module in it.</summary>
     public bool Knows(string topLevelPackage) => _linker.Has(topLevelPackage);

@@ -1,21 +1,27 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Vamsa.Gate.Policies;
 
 /// <summary>Policies that ship with the gate. A pack's name holds its version, so that an update never changes a verdict.</summary>
-internal static class BuiltInPacks
+public static class BuiltInPacks
 {
     public const string Default = "core-protected@2026.11";
 
-    public static string[] Names { get; } = [Default];
+    private static readonly ConcurrentDictionary<string, PolicyPack> Packs = new();
 
-    /// <summary>The pack's rules; each id has the pack's name before it: <c>core-protected/age</c>.</summary>
-    public static ImmutableArray<PolicyRule> Rules(string pack)
+    /// <summary>Sorted.</summary>
+    public static string[] Names { get; } = [.. Resources.Names("packs/").Select(name => name["packs/".Length..^".yml".Length])];
+
+    /// <summary>Read when it is first asked for: a policy pays for the packs that it names.</summary>
+    public static PolicyPack Get(string pack) => Packs.GetOrAdd(pack, name =>
     {
-        var file = $"packs/{pack}.yml";
-        var reading = PolicyReader.Read(file, Resources.Bytes(file));
-        var policy = reading.Policy ?? throw new InvalidOperationException(string.Join('\n', reading.Errors));
-        var prefix = pack[..pack.IndexOf('@')];
-        return [.. policy.Rules.Select(rule => rule with { Id = $"{prefix}/{rule.Id}" })];
-    }
+        var file = $"packs/{name}.yml";
+        var (read, errors) = PolicyReader.ReadPack(file, Resources.Bytes(file));
+        return read is not null && read.Name == name
+            ? read
+            : throw new InvalidOperationException(read is null ? string.Join('\n', errors) : $"{file} says that it is {read.Name}");
+    });
+
+    public static ImmutableArray<PolicyRule> Rules(string pack) => Get(pack).Rules;
 }

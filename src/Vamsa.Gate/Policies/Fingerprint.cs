@@ -45,6 +45,9 @@ public static class Fingerprint
             finding.Column,
         ];
 
+        // The exception that a finding is about tells it from its like; one that lifts it does not change what it is.
+        if (finding.Exception is { } exception && finding.Model is null) parts = [.. parts, exception.Id];
+
         // A zero byte ends each part: no name can slide into the next part and look like another finding.
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(parts.Select(part => part + "\0"))));
         return Convert.ToHexStringLower(bytes.AsSpan(0, 16));

@@ -14,13 +14,15 @@ public sealed partial class PolicyReader
     private static readonly SearchValues<char> IdCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
-    private ImmutableArray<PolicyRule> Rules(YamlNode node)
+    private static readonly string[] OtherSubjects = ["only", "requires"];
+
+    private ImmutableArray<PolicyRule> Rules(YamlNode node, ImmutableArray<PolicyScope> scopes, ImmutableArray<DatasetSchema> datasets)
     {
         var rules = ImmutableArray.CreateBuilder<PolicyRule>();
         var lines = new Dictionary<string, int>();
         foreach (var item in _bind.List(node, "'rules'"))
         {
-            if (Rule(item) is not { } rule) continue;
+            if (Rule(item, scopes, datasets) is not { } rule) continue;
             if (!lines.TryAdd(rule.Id, item.Line))
                 _bind.Error(item, $"rule id '{rule.Id}' is taken by the rule at line {lines[rule.Id]}: ids are unique");
             rules.Add(rule);
@@ -29,70 +31,67 @@ public sealed partial class PolicyReader
         return rules.ToImmutable();
     }
 
-    private PolicyRule? Rule(YamlNode node)
+    private PolicyRule? Rule(YamlNode node, ImmutableArray<PolicyScope> scopes, ImmutableArray<DatasetSchema> datasets)
     {
-        if (_bind.Mapping(
-                node, "a rule",
-                ["id", "columns", "categories", "roles", "derivations", "scopes", "level", "message", "fix"])
-            is not { } entries)
-            return null;
-        var id = Entry("id") is { } idNode ? Id(idNode) : null;
+        if (_bind.Mapping(node, "a rule", PolicyKeys.Rule) is not { } entries) return null;
+        var id = Entry("id") is { } idNode ? Id(idNode, "rule id") : null;
         if (!entries.ContainsKey("id")) _bind.Error(node, "a rule needs an 'id': a short name that findings carry");
-        if (!entries.ContainsKey("columns") && !entries.ContainsKey("categories"))
-            _bind.Error(node, "a rule needs 'columns' or 'categories': without them it matches nothing");
-
+        CheckSubject(node, entries);
+        var requires = Entry("requires") is { } requiresNode ? Categories(requiresNode, "'requires'") : [];
         return new PolicyRule(
             id ?? "",
-            Entry("columns") is { } columns ? _bind.Texts(columns, "'columns'") : [],
-            Entry("categories") is { } categories ? Categories(categories) : [],
-            Entry("roles") is { } roles ? _bind.Choices<Role>(roles, "'roles'", "role") : [Role.Feature],
+            Entry("columns") is { } columns ? _bind.Globs(columns, "'columns'") : [],
+            Entry("categories") is { } categories ? Categories(categories, "'categories'") : [],
+            Entry("roles") is { } roles ? _bind.Choices<Role>(roles, "'roles'", "role") : [entries.ContainsKey("requires") ? Role.Group : Role.Feature],
             Entry("derivations") is { } derivations
                 ? _bind.Choices<Derivation>(derivations, "'derivations'", "derivation")
                 : [Derivation.Direct, Derivation.Derived],
-            Entry("scopes") is { } scopes ? Paths(scopes) : [],
+            Entry("scopes") is { } extent ? Extent(extent, "a rule's 'scopes'", scopes, datasets) : Policies.Extent.Everywhere,
             (Entry("level") is { } level ? _bind.Choice<Level>(level, "level") : null) ?? Level.Deny,
-            Sentence("message"), Sentence("fix"));
+            Sentence(entries, "message"), Sentence(entries, "fix"))
+        {
+            Only = Entry("only") is { } only ? _bind.Globs(only, "'only'") : default,
+            Requires = requires,
+            Citations = Entry("citation") is { } citation ? _bind.Texts(citation, "'citation'", IsSentence) : [],
+            Line = node.Line,
+            Column = node.Column,
+        };
 
         YamlNode? Entry(string key) => entries.TryGetValue(key, out var entry) ? entry.Value : null;
-
-        string? Sentence(string key)
-        {
-            if (Entry(key) is not { } sentence || _bind.Text(sentence, $"'{key}'") is not { } text) return null;
-            if (text.Length > MaxSentence)
-                _bind.Error(sentence, $"'{key}' has {text.Length} characters: keep it under {MaxSentence}");
-            return text;
-        }
     }
 
-    private string? Id(YamlNode node)
+    /// <summary>A rule forbids columns, or allows some only, or asks for some: one of the three.</summary>
+    private void CheckSubject(YamlNode node, IReadOnlyDictionary<string, (YamlText Key, YamlNode Value)> entries)
     {
-        if (_bind.Text(node, "'id'") is not { } id) return null;
+        var forbids = entries.ContainsKey("columns") || entries.ContainsKey("categories");
+        var others = OtherSubjects.Where(entries.ContainsKey).ToArray();
+        if (!forbids && others.Length == 0)
+            _bind.Error(node, "a rule needs 'columns' or 'categories': without them it matches nothing");
+        else if (others.Length > (forbids ? 0 : 1))
+            _bind.Error(entries[others[^1]].Key, $"'{others[^1]}' stands alone: columns that are forbidden, allowed or required are rules of their own");
+        if (entries.ContainsKey("requires") && entries.TryGetValue("derivations", out var derivations))
+            _bind.Error(derivations.Key, "'derivations' says nothing of a column that is required: leave it out");
+    }
+
+    private string? Sentence(IReadOnlyDictionary<string, (YamlText Key, YamlNode Value)> entries, string key)
+    {
+        if (!entries.TryGetValue(key, out var entry) || _bind.Text(entry.Value, $"'{key}'") is not { } text) return null;
+        if (text.Length > MaxSentence)
+            _bind.Error(entry.Value, $"'{key}' has {text.Length} characters: keep it under {MaxSentence}");
+        return text;
+    }
+
+    private bool IsSentence(YamlNode at, string text) =>
+        text.Length <= MaxSentence || Wrong(at, $"this has {text.Length} characters: keep it under {MaxSentence}");
+
+    private string? Id(YamlNode node, string what)
+    {
+        if (_bind.Text(node, $"a {what}") is not { } id) return null;
         if (id.Length <= MaxIdLength && !id.AsSpan().ContainsAnyExcept(IdCharacters)) return id;
-        _bind.Error(node, $"'{PolicyBinder.Shown(id)}' is no rule id: up to {MaxIdLength} letters, digits, '-', '_' and '.'");
+        _bind.Error(node, $"'{PolicyBinder.Shown(id)}' is no {what}: up to {MaxIdLength} letters, digits, '-', '_' and '.'");
         return null;
     }
 
-    private ImmutableArray<string> Categories(YamlNode node)
-    {
-        var categories = _bind.Texts(node, "'categories'");
-        if (node is YamlList list)
-            foreach (var item in list.Items.OfType<YamlText>())
-                if (item.Value.Length > 0 && !Lexicon.Default.Knows(item.Value))
-                    _bind.Error(item, $"'{PolicyBinder.Shown(item.Value)}' is no category: {Suggestion.Among(item.Value, Lexicon.Default.Names)}");
-        return categories;
-    }
-
-    private ImmutableArray<string> Paths(YamlNode node)
-    {
-        if (node is YamlList)
-        {
-            _bind.Error(node, "named scopes are not supported yet: write { paths: [\"models/**\"] }");
-            return [];
-        }
-
-        if (_bind.Mapping(node, "a rule's 'scopes'", ["paths"]) is not { } entries) return [];
-        if (entries.TryGetValue("paths", out var paths)) return _bind.Texts(paths.Value, "'paths'");
-        _bind.Error(node, "'scopes' needs 'paths': a list of globs such as \"models/**\"");
-        return [];
-    }
+    private ImmutableArray<string> Categories(YamlNode node, string what) =>
+        _bind.Names(node, what, "category", _lexicon.Names);
 }

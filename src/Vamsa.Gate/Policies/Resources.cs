@@ -17,6 +17,10 @@ internal static class Resources
         return bytes;
     }
 
+    /// <summary>Sorted.</summary>
+    public static IEnumerable<string> Names(string prefix) => typeof(Resources).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     private static Stream Open(string name) =>
         typeof(Resources).Assembly.GetManifestResourceStream(name)
         ?? throw new InvalidOperationException($"the library was built without '{name}'");

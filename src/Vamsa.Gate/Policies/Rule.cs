@@ -34,6 +34,9 @@ public abstract class Rule
 
     internal abstract IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context);
 
+    /// <summary>What is to be said of the policy itself, once for all scripts.</summary>
+    internal virtual IEnumerable<Finding> Judge(Policy policy, ExceptionBook exceptions) => [];
+
     /// <summary>One message for findings of one policy rule that share a line, as a report without room for each needs it.</summary>
     public virtual string Summarize(ImmutableArray<Finding> findings) =>
         string.Join("; ", findings.Select(finding => finding.Message).Distinct());

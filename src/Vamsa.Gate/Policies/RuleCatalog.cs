@@ -9,8 +9,17 @@ public static class RuleCatalog
     public static ImmutableArray<Rule> All { get; } =
     [
         new ForbiddenColumn(),
+        new ColumnOffList(),
+        new MissingColumn(),
         new OpenFeatureSet(),
+        new LapsedException(),
+        new ExpiringException(),
+        new UnusedException(),
+        new OverlongException(),
+        new UnapprovedException(),
+        new UnknownReference(),
         new UnreadableScript(),
+        new UnmodelledCall(),
     ];
 
     /// <summary>The code of a diagnostic that says that a script, or a part of it, was not read.</summary>

@@ -15,7 +15,7 @@ internal static class Suggestion
         var best = Math.Max(2, word.Length / 3) + 1;
         foreach (var candidate in word.Length <= LongestGuess ? known : [])
         {
-            var distance = Distance(word.ToLowerInvariant(), candidate);
+            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < best) (best, nearest) = (distance, candidate);
         }
 

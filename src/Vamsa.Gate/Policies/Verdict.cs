@@ -17,6 +17,9 @@ public enum Outcome
 /// <param name="Findings">Sorted by place.</param>
 public sealed record Verdict(ImmutableArray<Finding> Findings)
 {
+    /// <summary>What an exception of the policy lifts: it blocks nothing and stays visible. Each names its exception.</summary>
+    public ImmutableArray<Finding> Excepted { get; init; } = [];
+
     /// <summary>What was found weighs more than what could not be seen.</summary>
     public Outcome Outcome =>
         Findings.Any(finding => finding.Blocks && !finding.Rule.IsBlindness) ? Outcome.Findings

@@ -6,7 +6,8 @@ namespace Vamsa.Gate.Policies;
 
 /// <summary>
 /// YAML events to nodes. A policy in a pull request is an attacker's input: nesting is bounded, and anchors, aliases,
-/// merge keys and tags are refused, so a small file cannot become a large value.
+/// merge keys and tags are refused, so a small file cannot become a large value. Files of other tools may repeat a value:
+/// an alias is then the same node once more, and who walks through it counts what is visited.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -15,19 +16,21 @@ internal sealed class YamlReader
     private readonly Parser _events;
     private readonly List<PolicyError> _errors;
     private readonly string _path;
+    private readonly Dictionary<string, YamlNode>? _anchors;
     private bool _stopped;
 
-    private YamlReader(string path, string text, List<PolicyError> errors)
+    private YamlReader(string path, string text, List<PolicyError> errors, bool hasAliases)
     {
+        _anchors = hasAliases ? [] : null;
         _path = path;
         _errors = errors;
         _events = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
     /// <summary>Null when the text is not YAML, holds nothing, or holds what is refused; errors then say why.</summary>
-    public static YamlNode? Read(string path, string text, List<PolicyError> errors)
+    public static YamlNode? Read(string path, string text, List<PolicyError> errors, bool hasAliases = false)
     {
-        var reader = new YamlReader(path, text, errors);
+        var reader = new YamlReader(path, text, errors, hasAliases);
         try
         {
             return reader.Document();
@@ -68,9 +71,15 @@ internal sealed class YamlReader
 
     private YamlNode Node(ParsingEvent start, int depth)
     {
-        if (start is AnchorAlias)
+        if (start is AnchorAlias alias && _anchors is not null)
+        {
+            // A value is known when it has ended: it cannot hold itself.
+            if (_anchors.TryGetValue(alias.Value.Value, out var named)) return named;
+            Error(start, $"there is no finished value '&{alias.Value}' before this");
+        }
+        else if (start is AnchorAlias)
             Error(start, "aliases (*name) are not supported: write the value out");
-        if (start is NodeEvent { Anchor.IsEmpty: false })
+        if (start is NodeEvent { Anchor.IsEmpty: false } && _anchors is null)
             Error(start, "anchors (&name) are not supported: write the value out where it is used");
         if (start is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
             Error(start, "tags (!name) are not supported: remove the tag");
@@ -82,13 +91,15 @@ internal sealed class YamlReader
             return new YamlText(line, column, "", IsPlain: true);
         }
 
-        return start switch
+        YamlNode node = start switch
         {
             SequenceStart => new YamlList(line, column, List(depth)),
             MappingStart => new YamlMapping(line, column, Mapping(depth)),
             Scalar scalar => new YamlText(line, column, scalar.Value, scalar.Style == ScalarStyle.Plain),
             _ => new YamlText(line, column, "", IsPlain: true),
         };
+        if (_anchors is not null && start is NodeEvent { Anchor.IsEmpty: false } anchored) _anchors[anchored.Anchor.Value] = node;
+        return node;
     }
 
     private ImmutableArray<YamlNode> List(int depth)

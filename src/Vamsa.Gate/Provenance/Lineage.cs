@@ -15,6 +15,12 @@ public sealed record ScriptLineage(
     /// <summary>Every call met that is not modelled, on the way to a model or not; the document does not hold them.</summary>
     public ImmutableArray<UnknownCall> UnknownCalls { get; init; } = [];
 
+    /// <summary>Comments that speak to the gate.</summary>
+    public ImmutableArray<InlineNote> Notes { get; init; } = [];
+
+    /// <summary>Where the policy accepts that columns end, in order.</summary>
+    public ImmutableArray<AnonymizedColumn> Anonymized { get; init; } = [];
+
     /// <summary>Where calls on data and models stand; the document does not hold them either.</summary>
     public DataCalls DataCalls { get; init; } = DataCalls.None;
 }
@@ -49,6 +55,9 @@ public sealed record Model(
     string Id, string Estimator, string Event, Location Location, ImmutableArray<Location> CallPath,
     ImmutableArray<ModelColumn> Columns, ImmutableArray<OpenEnd> Open, ImmutableArray<UnknownCall> Unknowns)
 {
+    /// <summary>The variable that holds the estimator, <c>clf</c> of <c>clf.fit(X, y)</c>; null when none does.</summary>
+    public string? Variable { get; init; }
+
     public Assurance Assurance => Unknowns.Length > 0 ? Assurance.Partial
         : Open.Length > 0 ? Assurance.Open
         : Assurance.Complete;
@@ -67,3 +76,10 @@ public sealed record OpenEnd(Role Role, string Dataset, ImmutableArray<string> E
 
 /// <summary>A finding about the script itself, not about a column: VG9xx.</summary>
 public sealed record Diagnostic(string Code, string Message, Location Location);
+
+/// <summary>A comment <c># vamsa: EX-2026-014</c>; the text after the colon.</summary>
+public sealed record InlineNote(Location Location, string Text);
+
+/// <summary>A column that goes into a call that the policy accepts as anonymising, and does not come out.</summary>
+/// <param name="Column">Null: every column of the dataset, of which the columns are not known.</param>
+public sealed record AnonymizedColumn(Location Location, string Call, string Dataset, string? Column);

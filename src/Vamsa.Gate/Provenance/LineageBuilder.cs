@@ -30,6 +30,10 @@ public static class LineageBuilder
             [.. models], diagnostics)
         {
             UnknownCalls = facts.UnknownCalls,
+            Anonymized = [.. facts.Ended
+                .OrderBy(ended => ended.Location, LocationOrder.Instance).ThenBy(ended => ids[ended.Dataset].Length)
+                .ThenBy(ended => ids[ended.Dataset], StringComparer.Ordinal).ThenBy(ended => ended.Column, StringComparer.Ordinal)
+                .Select(ended => new AnonymizedColumn(ended.Location, ended.Call, ids[ended.Dataset], ended.Column))],
             DataCalls = facts.DataCalls,
         };
     }
@@ -63,7 +67,10 @@ public static class LineageBuilder
 
         return new Model(id, training.Estimator, training.Event, training.Location, training.CallPath,
             columns.DrainToImmutable(), open.DrainToImmutable(),
-            [.. training.Unknowns.OrderBy(u => u.Location, LocationOrder.Instance).ThenBy(u => u.Call, StringComparer.Ordinal)]);
+            [.. training.Unknowns.OrderBy(u => u.Location, LocationOrder.Instance).ThenBy(u => u.Call, StringComparer.Ordinal)])
+        {
+            Variable = training.Variable,
+        };
     }
 
     /// <summary>By dataset, then in the order of its columns where that is known, else by name.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Microsoft.CodeAnalysis.Sarif;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
@@ -24,13 +22,7 @@ public static class SarifReport
 
     public static void Write(GateResult result, Stream stream)
     {
-        // GitLab's reader stops at a byte order mark, which SarifLog.Save(path) would write.
-        using var saved = new MemoryStream();
-        using (var text = new StreamWriter(saved, new UTF8Encoding(false), leaveOpen: true)) Log(result).Save(text);
-
-        // The SDK writes one line; a person who compares two reports needs many.
-        using var document = JsonDocument.Parse(saved.GetBuffer().AsMemory(0, (int)saved.Length));
-        using (var json = new Utf8JsonWriter(stream, JsonReport.Options)) document.WriteTo(json);
+        SarifWriter.Write(Log(result), stream);
         stream.WriteByte((byte)'\n');
     }
 

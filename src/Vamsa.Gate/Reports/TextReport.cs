@@ -17,7 +17,12 @@ public static class TextReport
             text.WriteLine(Line(finding, paint));
             foreach (var step in Steps(finding)) text.WriteLine(paint.Dim(step));
             if (finding.PolicyRule?.Fix is { } fix) text.WriteLine($"    fix: {Printable.Line(fix)}");
+            foreach (var line in finding.Settle?.Split('\n') ?? []) text.WriteLine($"    {Printable.Line(line)}");
         }
+
+        foreach (var finding in result.Verdict.Excepted) text.WriteLine(Line(finding, paint));
+        foreach (var script in result.Lineage.Scripts)
+            foreach (var ended in script.Anonymized) text.WriteLine(paint.Dim(Line(ended, script)));
 
         text.WriteLine(Summary(result, paint));
     }
@@ -25,9 +30,22 @@ public static class TextReport
     /// <summary><c>path:line:col: VG101 deny: message</c>.</summary>
     public static string Line(Finding finding) => Line(finding, new Paint(false));
 
-    private static string Line(Finding finding, Paint paint) =>
-        $"{Places.Shown(finding.Location)}: {paint.Of(finding.Level, $"{finding.Rule.Id} {finding.Level.Word()}")}: "
-        + Printable.Line(finding.Message);
+    private static string Line(Finding finding, Paint paint)
+    {
+        var place = Places.Shown(finding.Location);
+        if (finding is { IsExcepted: true, Exception: { } exception })
+            return $"{place}: {paint.Dim($"{finding.Rule.Id} excepted")}: {Printable.Line(finding.Message)} "
+                + $"({Printable.Line(exception.Id)}, {exception.Category.Word()}, until {Printable.Line(exception.ExpiresOn)})";
+        return $"{place}: {paint.Of(finding.Level, $"{finding.Rule.Id} {finding.Level.Word()}")}: {Printable.Line(finding.Message)}";
+    }
+
+    /// <summary><c>train.py:7:5: anonymized: 'postcode' of loans.csv by privacy.coarsen</c>.</summary>
+    public static string Line(AnonymizedColumn ended, ScriptLineage script)
+    {
+        var dataset = JudgedScript.NameOf(JudgedScript.DatasetOf(script, ended.Dataset));
+        var column = ended.Column is null ? "every column" : $"'{ended.Column}'";
+        return $"{Places.Shown(ended.Location)}: anonymized: {Printable.Line($"{column} of {dataset} by {ended.Call}")}";
+    }
 
     private static IEnumerable<string> Steps(Finding finding)
     {
@@ -43,8 +61,10 @@ public static class TextReport
     {
         var findings = result.Verdict.Findings;
         var scripts = result.Lineage.Scripts;
+        var excepted = result.Verdict.Excepted.Length;
         var counts = string.Join(
-            ", ", Counted(findings, Level.Deny), Counted(findings, Level.Warn), Counted(findings, Level.Note));
+            ", ", Counted(findings, Level.Deny), Counted(findings, Level.Warn), Counted(findings, Level.Note))
+            + (excepted > 0 ? $", {excepted} excepted" : "");
         var models = scripts.Sum(script => script.Models.Length);
         var unread = scripts.Count(script => script.Status == ScriptStatus.Unreadable);
         var judged = $"{Number(scripts.Length, "script")}, {Number(models, "model")}"

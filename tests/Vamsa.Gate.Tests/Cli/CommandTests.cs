@@ -81,7 +81,7 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(
-            "train.py:4:1: VG101 deny: column 'sex' (sex_gender) of heart.csv is a feature of LogisticRegression "
+            "train.py:4:1: VG101 deny: column 'sex' (sex_gender, by its name) of heart.csv is a feature of LogisticRegression "
             + "(core-protected/sex-gender): Sex and gender are protected attributes.\n",
             run.Output, StringComparison.Ordinal);
 

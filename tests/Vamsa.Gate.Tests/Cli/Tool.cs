@@ -15,7 +15,7 @@ internal static class Tool
         "git", ["-c", "user.name=t", "-c", "user.email=t@t", "-c", "init.defaultBranch=main", .. arguments], folder,
         new Dictionary<string, string>());
 
-    private static Outcome Start(
+    public static Outcome Start(
         string program, IEnumerable<string> arguments, string folder, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(program, arguments)

@@ -107,12 +107,12 @@ public sealed class PolicyEvaluatorTests
     public void An_open_end_is_as_bad_as_the_policy_says(string unresolved, Outcome outcome)
     {
         var model = Sample.Model() with { Open = [new OpenEnd(Role.Feature, "d0", ["target"], [])] };
-        var verdict = Sample.Judge($"version: 1\nunresolved: {{ {unresolved} }}", Sample.Of(model));
+        var verdict = Sample.Judge($"{NoSsn}unresolved: {{ {unresolved} }}", Sample.Of(model));
 
         Assert.Equal(outcome, verdict.Outcome);
         Assert.All(verdict.Findings, finding => Assert.Equal(
             "every column of heart.csv but 'target' may be a feature of LogisticRegression, and its columns are not known: "
-            + "declare them under datasets: in the policy",
+            + "what no-ids forbids could be among them; declare them under datasets: in the policy",
             finding.Message));
     }
 
@@ -131,7 +131,7 @@ public sealed class PolicyEvaluatorTests
         var model = Sample.Model() with { Unknowns = [new(Sample.At(4), "mylib.scramble"), new(Sample.At(4), "mylib.scramble")] };
         var finding = Assert.Single(Sample.Judge("version: 1", Sample.Of(model)).Findings);
 
-        Assert.Equal("VG110", finding.Id);
+        Assert.Equal("VG902", finding.Id);
         Assert.Equal(
             "mylib.scramble on the way to LogisticRegression is not modelled: it may be trained on more columns than are named",
             finding.Message);

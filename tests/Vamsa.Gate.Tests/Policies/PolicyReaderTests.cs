@@ -38,7 +38,7 @@ public sealed class PolicyReaderTests
         Assert.Equal(["sex_gender"], rule.Categories);
         Assert.Equal([Role.Feature, Role.Label], rule.Roles);
         Assert.Equal([Derivation.Direct, Derivation.Keyed], rule.Derivations);
-        Assert.Equal(["models/**"], rule.Paths);
+        Assert.Equal(["models/**"], rule.Extent.Paths);
         Assert.Equal(["age", "sex", "no"], policy.Datasets[0].Columns.Select(column => column.Name));
         Assert.Equal(["**/heart.csv"], policy.Datasets[0].Paths);
         Assert.Equal(["dwh.applications"], policy.Datasets[1].Tables);
@@ -54,7 +54,7 @@ public sealed class PolicyReaderTests
         Assert.Equal([Role.Feature], rule.Roles);
         Assert.Equal([Derivation.Direct, Derivation.Derived], rule.Derivations);
         Assert.Equal(Level.Deny, rule.Level);
-        Assert.Empty(rule.Paths);
+        Assert.Equal(Extent.Everywhere, rule.Extent);
     }
 
     /// <summary>The measure of the analysis writes names as JSON does.</summary>
@@ -87,13 +87,13 @@ public sealed class PolicyReaderTests
     [InlineData("rules: []", "1:1: 'version' is missing: write 'version: 1' at the top")]
     [InlineData("", "1:1: the policy is empty: it needs at least 'version: 1'")]
     [InlineData("# nothing\n", "1:1: the policy is empty: it needs at least 'version: 1'")]
-    [InlineData("- a", "1:1: a policy must be a mapping with the keys version, packs, rules, datasets, unresolved, knowledge, not a list")]
-    [InlineData("several\n\nlines", "1:1: a policy must be a mapping with the keys version, packs, rules, datasets, unresolved, knowledge, not 'several lines'")]
+    [InlineData("- a", "1:1: a policy must be a mapping with the keys version, packs, categories, scopes, rules, datasets, tags, anonymizers, unresolved, exceptions, approvers, max_exception_days, fail_on, knowledge, tests, not a list")]
+    [InlineData("several\n\nlines", "1:1: a policy must be a mapping with the keys version, packs, categories, scopes, rules, datasets, tags, anonymizers, unresolved, exceptions, approvers, max_exception_days, fail_on, knowledge, tests, not 'several lines'")]
     [InlineData("version: 1\nrule: []", "2:1: unknown key 'rule' in a policy: did you mean 'rules'?")]
     [InlineData("version: 1\nversion: 1", "2:1: 'version' stands twice in a policy, first at line 1: keep one")]
-    [InlineData("version: 1\nexceptions: []", "2:1: 'exceptions' is not supported yet by this version: remove it, it would not be honoured")]
-    [InlineData("version: 1\nscopes: []", "2:1: 'scopes' is not supported yet by this version: remove it, it would not be honoured")]
-    [InlineData("version: 1\npacks: [core-protected]", "2:9: no pack 'core-protected' is built in: write one of core-protected@2026.11")]
+    [InlineData("version: 1\nexeptions: []", "2:1: unknown key 'exeptions' in a policy: did you mean 'exceptions'?")]
+    [InlineData("version: 1\npacks: [core-protected]", "2:9: pack 'core-protected' needs its version, so that an update never changes a verdict: write core-protected@2026.11")]
+    [InlineData("version: 1\npacks: [core-protected@2026.12]", "2:9: no pack 'core-protected@2026.12' is built in: did you mean 'core-protected@2026.11'?")]
     [InlineData("version: 1\npacks: core", "2:8: 'packs' must be a list, not 'core': write [a, b], or one '- ' line for each")]
     [InlineData("version: 1\nrules:\n  - columns: [a]", "3:5: a rule needs an 'id': a short name that findings carry")]
     [InlineData("version: 1\nrules:\n  - id: a", "3:5: a rule needs 'columns' or 'categories': without them it matches nothing")]
@@ -107,10 +107,10 @@ public sealed class PolicyReaderTests
     [InlineData("version: 1\nrules:\n  - { id: a, columns: [b], level: Deny }", "3:35: 'Deny' is no level: did you mean 'deny'?")]
     [InlineData("version: 1\nrules:\n  - { id: a, columns: [b], level: 3 }", "3:35: '3' is no level: write one of allow, note, warn, deny")]
     [InlineData("version: 1\nrules:\n  - { id: a, columns: [b], roles: [target] }", "3:36: 'target' is no role: write one of ")]
-    [InlineData("version: 1\nrules:\n  - { id: a, columns: [b], scopes: [credit] }", "3:36: named scopes are not supported yet: write { paths: [\"models/**\"] }")]
+    [InlineData("version: 1\nrules:\n  - { id: a, columns: [b], scopes: [credit] }", "3:37: 'credit' is no scope: there are none in this policy")]
     [InlineData("version: 1\nrules:\n  - { id: a, columns: [b] }\n  - { id: a, columns: [c] }", "4:5: rule id 'a' is taken by the rule at line 3: ids are unique")]
     [InlineData("version: 1\ndatasets:\n  - { name: a, columns: [b] }", "3:5: a dataset needs 'match'")]
-    [InlineData("version: 1\ndatasets:\n  - { name: a, match: {}, columns: [b] }", "3:23: 'match' needs 'paths' or 'tables': without them it matches no dataset")]
+    [InlineData("version: 1\ndatasets:\n  - { name: a, match: {}, columns: [b] }", "3:23: 'match' needs 'paths', 'tables' or 'loaders': without them it matches no dataset")]
     [InlineData("version: 1\ndatasets:\n  - { name: a, match: { paths: [x] }, columns: [b, b] }", "3:52: column 'b' is listed twice: keep one")]
     [InlineData("version: 1\ndatasets:\n  - { name: a, match: { paths: [x] }, columns: { b: sexgender } }", "3:53: 'sexgender' is no category: did you mean 'sex_gender'?")]
     [InlineData("version: 1\nunresolved: { open: block }", "2:21: 'block' is no level: write one of allow, note, warn, deny")]

@@ -28,7 +28,7 @@ public sealed class SarifReportTests
 
         Assert.Equal(["VG101/no-ids", "VG101/careful"], run.Results.Select(result => result.RuleId));
         Assert.Equal(
-            "columns 'cust_1' and 'ssn' of heart.csv are features of LogisticRegression (no-ids): no <b>ids</b>."
+            "columns 'cust_1' (as 'cust_*') and 'ssn' of heart.csv are features of LogisticRegression (no-ids): no <b>ids</b>."
             + " See [where heart.csv is read](1).",
             run.Results[0].Message.Text);
         Assert.Equal(2, run.Results[0].CodeFlows.Count);
@@ -42,7 +42,7 @@ public sealed class SarifReportTests
         Assert.All(run.Results, result => Assert.Equal(result.RuleId, run.Tool.Driver.Rules[result.RuleIndex].Id));
         Assert.Equal([FailureLevel.Error, FailureLevel.Warning], run.Results.Select(result => result.Level));
         Assert.Equal(
-            ["VG101", "VG101/careful", "VG101/no-ids", "VG110", "VG901"], run.Tool.Driver.Rules.Select(rule => rule.Id));
+            ["VG101", "VG101/careful", "VG101/no-ids", .. RuleCatalog.All.Skip(1).Select(rule => rule.Id)], run.Tool.Driver.Rules.Select(rule => rule.Id));
         Assert.Null(run.Tool.Driver.Rules[1].DefaultConfiguration); // SARIF's default, a warning
         Assert.Equal(FailureLevel.Error, run.Tool.Driver.Rules[2].DefaultConfiguration.Level);
     }

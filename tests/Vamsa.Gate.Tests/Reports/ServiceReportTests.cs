@@ -36,7 +36,7 @@ public sealed partial class ServiceReportTests
         Assert.Equal(10, commands.Count(line => line.StartsWith("::error ", StringComparison.Ordinal)));
         Assert.Equal(10, commands.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal)));
         Assert.Equal(
-            "::error file=train.py,line=1,col=1,endColumn=5,title=VG101/no::column 'd1' of heart.csv is a feature of LogisticRegression (no)",
+            "::error file=train.py,line=1,col=1,endColumn=5,title=VG101/no::column 'd1' (as 'd*') of heart.csv is a feature of LogisticRegression (no)",
             commands[2]);
     }
 

@@ -23,14 +23,28 @@ internal sealed class Lexicon
     /// <summary>All that a policy may write under <c>categories:</c>: categories and kinds of categories.</summary>
     public string[] Names { get; }
 
+    /// <summary>Null when there is no such category.</summary>
+    public string? KindOf(string category) => _categories.FirstOrDefault(known => known.Name == category)?.Kind;
+
     public bool Knows(string name) => Array.BinarySearch(Names, name, StringComparer.Ordinal) >= 0;
 
     /// <summary>Names of the categories, in the lexicon's order.</summary>
-    public ImmutableArray<string> CategoriesOf(string column)
+    public ImmutableArray<string> CategoriesOf(string column) => [.. MatchesOf(column).Select(match => match.Category)];
+
+    /// <summary>The categories, each with the word that says so.</summary>
+    public ImmutableArray<CategoryMatch> MatchesOf(string column)
     {
         var name = NameSegments.Of(column);
         var tiles = name.Coarse.Count == 1 ? Tiles(name.Coarse[0]) : [];
-        return [.. _categories.Where(category => category.Matches(column, name, tiles)).Select(category => category.Name)];
+        return [.. _categories.Select(category => category.Match(column, name, tiles)).OfType<CategoryMatch>()];
+    }
+
+    /// <summary>With a policy's own categories; one of a name that is known adds its words to it.</summary>
+    public Lexicon With(IReadOnlyCollection<LexiconCategory> own)
+    {
+        if (own.Count == 0) return this;
+        var known = _categories.Select(category => own.Where(more => more.Name == category.Name).Aggregate(category, (all, more) => all.With(more)));
+        return new Lexicon([.. known, .. own.Where(category => !_categories.Any(there => there.Name == category.Name))], _glue);
     }
 
     /// <summary>Whether a column of <paramref name="category"/> is meant by a rule for <paramref name="wanted"/>.</summary>

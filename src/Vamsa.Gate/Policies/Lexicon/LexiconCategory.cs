@@ -6,6 +6,7 @@ namespace Vamsa.Gate.Policies;
 /// <summary>One category of the lexicon; lexicon.txt says what each list means.</summary>
 /// <param name="Kind">sensitive, identifier or quasi_identifier.</param>
 /// <param name="Phrases">Glued: <c>zipcode</c>.</param>
+/// <param name="Names">Glued too.</param>
 internal sealed record LexiconCategory(
     string Name, string Kind, FrozenSet<string> Words, ImmutableArray<string> Stems, FrozenSet<string> Phrases,
     FrozenSet<string> Names, FrozenSet<string> Unless, FrozenDictionary<string, FrozenSet<string>> UnlessFor)
@@ -15,20 +16,24 @@ internal sealed record LexiconCategory(
 
     private const int LongestPhrase = 6;
 
-    public bool Matches(string column, NameSegments name, IReadOnlyList<string> tiles)
+    /// <summary>Null when the name does not suggest this category.</summary>
+    public CategoryMatch? Match(string column, NameSegments name, IReadOnlyList<string> tiles)
     {
         if (Names.Contains(name.Whole) && (name.Whole.Length > CodeLength || !column.Any(char.IsLower)))
-            return true;
-        return HasPhrase(name.Coarse, Phrases) || HasPhrase(name.Fine, Phrases) || HasPhrase(tiles, Phrases)
-            || HasWord(name, name.Coarse) || HasWord(name, name.Fine) || HasWord(name, tiles);
+            return new CategoryMatch(Name, "name", column);
+        if (name.IsOneWord && Words.Contains(name.Whole)) return new CategoryMatch(Name, "word", name.Whole);
+        if ((Phrase(name.Coarse, Phrases) ?? Phrase(name.Fine, Phrases) ?? Phrase(tiles, Phrases)) is { } phrase)
+            return new CategoryMatch(Name, "phrase", phrase);
+        return (Word(name, name.Coarse) ?? Word(name, name.Fine) ?? Word(name, tiles)) is { } word
+            ? new CategoryMatch(Name, "word", word)
+            : null;
     }
 
-    private bool HasWord(NameSegments name, IReadOnlyList<string> segments)
+    private string? Word(NameSegments name, IReadOnlyList<string> segments)
     {
         var hits = segments.Where(IsWord).ToList();
-        if (hits.Count == 0) return false;
-        if (IsVetoed(name, segments, Unless)) return false;
-        return hits.Exists(hit => !UnlessFor.TryGetValue(hit, out var unless) || !IsVetoed(name, segments, unless));
+        if (hits.Count == 0 || IsVetoed(name, segments, Unless)) return null;
+        return hits.Find(hit => !UnlessFor.TryGetValue(hit, out var unless) || !IsVetoed(name, segments, unless));
     }
 
     private bool IsWord(string segment)
@@ -42,22 +47,37 @@ internal sealed record LexiconCategory(
 
     private static bool IsVetoed(NameSegments name, IReadOnlyList<string> segments, FrozenSet<string> unless) =>
         unless.Count > 0
-        && (HasPhrase(segments, unless) || HasPhrase(name.Coarse, unless) || HasPhrase(name.Fine, unless));
+        && (Phrase(segments, unless) ?? Phrase(name.Coarse, unless) ?? Phrase(name.Fine, unless)) is not null;
 
-    /// <summary>Neighbours that spell a phrase together.</summary>
-    private static bool HasPhrase(IReadOnlyList<string> segments, FrozenSet<string> phrases)
+    /// <summary>Neighbours that spell a phrase together, as they stand in the name: <c>zip code</c>.</summary>
+    private static string? Phrase(IReadOnlyList<string> segments, FrozenSet<string> phrases)
     {
-        if (phrases.Count == 0) return false;
+        if (phrases.Count == 0) return null;
         for (var i = 0; i < segments.Count; i++)
         {
             var run = "";
             for (var j = i; j < segments.Count && j < i + LongestPhrase; j++)
             {
                 run += segments[j];
-                if (phrases.Contains(run)) return true;
+                if (phrases.Contains(run)) return string.Join(' ', segments.Skip(i).Take(j - i + 1));
             }
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>With the words of <paramref name="more"/> as well; the kind stays.</summary>
+    public LexiconCategory With(LexiconCategory more) => this with
+    {
+        Words = Words.Union(more.Words).ToFrozenSet(),
+        Stems = [.. Stems.Union(more.Stems)],
+        Phrases = Phrases.Union(more.Phrases).ToFrozenSet(),
+        Names = Names.Union(more.Names).ToFrozenSet(),
+        Unless = Unless.Union(more.Unless).ToFrozenSet(),
+    };
 }
+
+/// <summary>Why a column is taken for one of a category.</summary>
+/// <param name="By">name, phrase or word of the column; dataset or contract where it is declared.</param>
+/// <param name="Term">What matched: <c>zip code</c>; the dataset's name.</param>
+public sealed record CategoryMatch(string Category, string By, string Term);

@@ -14,10 +14,13 @@ internal sealed record NameSegments(IReadOnlyList<string> Coarse, IReadOnlyList<
     /// <summary>A name is an attacker's text too; what is longer is no name, and only its beginning is read.</summary>
     private const int MaxLength = 200;
 
+    /// <summary>Nothing but capitals cuts the name: <c>NationalITy</c> may be one word with odd capitals.</summary>
+    public bool IsOneWord { get; private init; }
+
     public static NameSegments Of(string name)
     {
         var text = Fold(name.Length <= MaxLength ? name : name[..MaxLength]);
-        return new NameSegments(Cut(text, atDigits: false), Cut(text, atDigits: true), Glue(text));
+        return new NameSegments(Cut(text, atDigits: false), Cut(text, atDigits: true), Glue(text)) { IsOneWord = text.All(char.IsLetter) };
     }
 
     private static List<string> Cut(string text, bool atDigits)

@@ -6,7 +6,7 @@ using Vamsa.Gate.Provenance;
 namespace Vamsa.Gate.Policies.Rules;
 
 /// <summary>A column that the policy restricts reaches a model in a role that the policy names.</summary>
-internal sealed class ForbiddenColumn : Rule
+internal class ForbiddenColumn : Rule
 {
     public override string Id => "VG101";
 
@@ -14,28 +14,29 @@ internal sealed class ForbiddenColumn : Rule
 
     public override string Summary => "A column that the policy restricts reaches a model.";
 
-    internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context)
+    internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context) =>
+        policy.Rules.Where(rule => !rule.IsAllowList).SelectMany(rule => Matches(rule, script, context));
+
+    /// <summary>What a rule finds in a script, column by column.</summary>
+    private protected IEnumerable<Finding> Matches(PolicyRule rule, ScriptLineage script, JudgedScript context)
     {
-        foreach (var rule in policy.Rules)
-        {
-            if (rule.Level == Level.Allow || !context.IsInScope(rule)) continue;
-            foreach (var model in script.Models)
-                foreach (var column in model.Columns)
-                {
-                    if (!rule.Roles.Contains(column.Role) || !HasDerivation(rule, column)) continue;
-                    var dataset = JudgedScript.DatasetOf(script, column.Dataset);
-                    var matched = ColumnMatcher.Match(rule, column.Column, context.Categories.Of(dataset, column.Column));
-                    if (matched is null) continue;
-                    var category = matched.Length > 0 ? matched : null;
-                    var message = Message([Quoted(column.Column, category)], dataset, column.Role, column.Derivation, model, rule);
-                    yield return Finding.OfColumn(this, rule, message, model, dataset, column, category);
-                }
-        }
+        if (rule.Level == Level.Allow) yield break;
+        foreach (var model in script.Models)
+            foreach (var column in model.Columns)
+            {
+                if (!rule.Roles.Contains(column.Role) || !HasDerivation(rule, column.Role, column.Derivation)) continue;
+                var dataset = JudgedScript.DatasetOf(script, column.Dataset);
+                if (!context.Holds(rule.Extent, model, dataset)) continue;
+                var categories = context.Categories.Of(dataset, column.Column);
+                if (ColumnMatcher.Match(rule, column.Column, categories, context.Policy.Lexicon) is not { } match) continue;
+                var message = Message([Quoted(column.Column, match.Category, match.Why)], dataset, column.Role, column.Derivation, model, rule);
+                yield return Finding.OfColumn(this, rule, message, model, dataset, column, match);
+            }
     }
 
     /// <summary>Derivation says how values come; a filter and a key bring none.</summary>
-    private static bool HasDerivation(PolicyRule rule, ModelColumn column) =>
-        column.Role is Role.Filter or Role.Key || rule.Derivations.Contains(column.Derivation);
+    internal static bool HasDerivation(PolicyRule rule, Role role, Derivation derivation) =>
+        role is Role.Filter or Role.Key || rule.Derivations.Contains(derivation);
 
     /// <summary>Columns of the same model, dataset and role stand in one sentence.</summary>
     public override string Summarize(ImmutableArray<Finding> findings)
@@ -45,12 +46,14 @@ internal sealed class ForbiddenColumn : Rule
             .GroupBy(finding => (finding.Model!.Estimator, Source: JudgedScript.NameOf(finding.Dataset), finding.Role))
             .Select(group =>
             {
-                var names = group.Select(finding => Quoted(finding.Column!, finding.Category)).Distinct().ToList();
+                var names = group.Select(finding => Quoted(finding.Column!, finding.Category, finding.Why)).Distinct().ToList();
                 if (names.Count > Shown) names = [.. names.Take(Shown), $"{names.Count - Shown} more"];
                 var first = group.First();
                 return Sentence(names, first.Dataset, first.Role!.Value, first.Model!);
             });
-        return $"{string.Join("; ", sentences.Distinct())} {Because(findings[0].PolicyRule!)}";
+        var notes = findings.Select(finding => finding.Note).OfType<string>().Distinct().ToList();
+        return $"{string.Join("; ", sentences.Distinct())} {Because(findings[0].PolicyRule!)}"
+            + (notes.Count > 0 ? $" ({string.Join("; ", notes)})" : "");
     }
 
     private static string Message(
@@ -81,6 +84,11 @@ internal sealed class ForbiddenColumn : Rule
     private static string Because(PolicyRule rule) =>
         rule.Message is null ? $"({rule.Id})" : $"({rule.Id}): {rule.Message}";
 
-    private static string Quoted(string column, string? category) =>
-        category is null ? $"'{column}'" : $"'{column}' ({category})";
+    private static string Quoted(string column, string? category, string? why) =>
+        (category, why) switch
+        {
+            (null, null) => $"'{column}'",
+            (null, _) => $"'{column}' ({why})",
+            _ => $"'{column}' ({category}, {why})",
+        };
 }

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Provenance;
 
 namespace Vamsa.Gate.Policies.Rules;
 
-/// <summary>Which columns a model is trained on cannot be named: a dataset's columns are unknown, or a call is not modelled.</summary>
+/// <summary>A dataset's columns are not known, and one that the policy restricts could be among those that reach a model.</summary>
 internal sealed class OpenFeatureSet : Rule
 {
     private const int Shown = 3;
@@ -12,30 +13,40 @@ internal sealed class OpenFeatureSet : Rule
 
     public override string Name => "OpenFeatureSet";
 
-    public override string Summary => "The columns that a model is trained on cannot all be named.";
+    public override string Summary => "A column that the policy restricts could be among those that reach a model.";
 
     public override bool IsBlindness => true;
 
     internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context)
     {
-        // An open label set hides nothing from a policy that asks about features only.
-        var roles = policy.Rules.SelectMany(rule => rule.Roles).Append(Role.Feature).ToHashSet();
         foreach (var model in script.Models)
         {
+            var level = context.Unresolved(scope => scope.Open, policy.Unresolved.Open, model);
+            if (level == Level.Allow) continue;
             foreach (var open in model.Open)
             {
-                if (policy.Unresolved.Open == Level.Allow || !roles.Contains(open.Role)) continue;
                 var dataset = JudgedScript.DatasetOf(script, open.Dataset);
-                yield return Finding.OfModel(
-                    this, policy.Unresolved.Open, Message(open, dataset, model), model, dataset, open.Role, open.Trace);
-            }
+                var rules = policy.Rules.Where(rule => context.Holds(rule.Extent, model, dataset) && CouldMatch(rule, open)).ToList();
+                if (rules.Count == 0) continue;
 
-            if (policy.Unresolved.Unknown != Level.Allow && model.Unknowns.Length > 0)
-                yield return Finding.OfModel(this, policy.Unresolved.Unknown, Message(model), model);
+                // What could be there is no worse than if it were.
+                var worst = rules.MaxBy(rule => rule.Level)!;
+                yield return Finding.OfModel(
+                    this, worst.Level < level ? worst.Level : level, Message(open, dataset, model, rules.Count, worst), model, dataset, open.Role,
+                    open.Trace, settle: Settle(open, dataset));
+            }
         }
     }
 
-    private static string Message(OpenEnd open, Dataset? dataset, Model model)
+    /// <summary>A column of any name may be there, but for those that the script itself leaves out.</summary>
+    private static bool CouldMatch(PolicyRule rule, OpenEnd open)
+    {
+        if (rule.Level == Level.Allow || !rule.Roles.Contains(open.Role) || !rule.Requires.IsEmpty) return false;
+        return rule.IsAllowList || !rule.Categories.IsEmpty
+            || rule.Columns.Any(pattern => pattern.AsSpan().IndexOfAny('*', '?') >= 0 || !open.Except.Contains(pattern, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static string Message(OpenEnd open, Dataset? dataset, Model model, int rules, PolicyRule worst)
     {
         var except = open.Except.Length switch
         {
@@ -43,15 +54,29 @@ internal sealed class OpenFeatureSet : Rule
             <= Shown => $" but {string.Join(", ", open.Except.Select(column => $"'{column}'"))}",
             _ => $" but {open.Except.Length} named ones",
         };
+        var more = rules > 1 ? $" and {rules - 1} more" : "";
         return $"every column of {JudgedScript.NameOf(dataset)}{except} may be a {open.Role.Word()} of "
-            + $"{JudgedScript.NameOf(model)}, and its columns are not known: declare them under datasets: in the policy";
+            + $"{JudgedScript.NameOf(model)}, and its columns are not known: what {worst.Id}{more} {(rules > 1 ? "forbid" : "forbids")} could be among them; "
+            + "declare them under datasets: in the policy";
     }
 
-    private static string Message(Model model)
+    /// <summary>The entry that is missing, as far as it can be known.</summary>
+    private static string? Settle(OpenEnd open, Dataset? dataset)
     {
-        var calls = model.Unknowns.Select(unknown => unknown.Call).Distinct().ToList();
-        var more = calls.Count > Shown ? $" and {calls.Count - Shown} more" : "";
-        return $"{string.Join(", ", calls.Take(Shown))}{more} on the way to {JudgedScript.NameOf(model)} "
-            + (calls.Count == 1 ? "is" : "are") + " not modelled: it may be trained on more columns than are named";
+        if (dataset is null) return null;
+        var name = JudgedScript.NameOf(dataset);
+        var match = dataset.Source is not { Length: > 0 } source ? $"loaders: [{Quoted(dataset.Reader)}]"
+            : source.AsSpan().IndexOfAny('/', '.', '\\') >= 0 && !source.Contains(' ') ? $"paths: [{Quoted($"**/{name}")}]"
+            : $"tables: [{Quoted(source)}]";
+        var known = string.Join(", ", open.Except.Select(Quoted));
+        return $$"""
+            datasets:
+              - name: {{Quoted(dataset.Source is { Length: > 0 } ? name.Split('.')[0] : dataset.Reader)}}
+                match: { {{match}} }
+                columns: [{{known}}]   # name every column, in the order of the data
+            """;
     }
+
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

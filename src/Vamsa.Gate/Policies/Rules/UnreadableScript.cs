@@ -16,7 +16,9 @@ internal sealed class UnreadableScript : Rule
     internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context)
     {
         // A statement that was skipped is an unknown on the way; the rest of its script was judged.
-        var level = script.Status == ScriptStatus.Unreadable ? policy.Unresolved.Unreadable : policy.Unresolved.Unknown;
+        var level = script.Status == ScriptStatus.Unreadable
+            ? context.Unresolved(scope => scope.Unreadable, policy.Unresolved.Unreadable, null)
+            : context.Unresolved(scope => scope.Unknown, policy.Unresolved.Unknown, null);
         return level == Level.Allow ? [] : script.Diagnostics.Select(diagnostic => Finding.OfScript(this, level, diagnostic));
     }
 }

@@ -1,0 +1,1 @@
+from pyspark.ml.base import Pipeline, PipelineModel

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Policies;
+using Vamsa.Gate.Provenance;
+
+namespace Vamsa.Gate.Tests.Policies;
+
+/// <summary>Every built-in pack is read, says where it comes from, and judges columns as its own tests expect.</summary>
+public sealed class PackTests
+{
+    public static TheoryData<string> Packs => [.. BuiltInPacks.Names];
+
+    [Theory, MemberData(nameof(Packs))]
+    public void Judges_as_its_tests_expect(string name)
+    {
+        var pack = BuiltInPacks.Get(name);
+        var policy = Sample.Policy($"version: 1\npacks: [{name}]\n");
+
+        Assert.NotEmpty(pack.Tests);
+        foreach (var test in pack.Tests)
+        {
+            var column = Sample.Column(test.Column, test.Role, test.Derivation);
+            var lineage = new Lineage([Sample.Of(Sample.Model(column))]);
+            var findings = PolicyEvaluator.Judge(lineage, policy, path => path).Findings
+                .Where(finding => finding.Column is not null).ToList();
+
+            var said = findings.Count == 0 ? Level.Allow : findings.Max(finding => finding.Level);
+            Assert.True(said == test.Expect, $"{name}: {test.Column} as {test.Role} is {said}, not {test.Expect}");
+            if (test.Rule is { } rule) Assert.Contains(findings, finding => finding.PolicyRule!.Id == rule && finding.Level == test.Expect);
+        }
+    }
+
+    [Theory, MemberData(nameof(Packs))]
+    public void Each_rule_that_forbids_is_tested(string name)
+    {
+        var pack = BuiltInPacks.Get(name);
+        var untested = pack.Rules.Where(rule => rule.Requires.IsEmpty).Select(rule => rule.Id)
+            .Except(pack.Tests.Select(test => test.Rule).OfType<string>());
+
+        Assert.Empty(untested);
+    }
+
+    [Theory, MemberData(nameof(Packs))]
+    public void Says_what_it_encodes_and_promises_nothing(string name)
+    {
+        var pack = BuiltInPacks.Get(name);
+
+        Assert.NotEmpty(pack.Sources);
+        Assert.StartsWith("Encodes ", pack.Disclaimer, StringComparison.Ordinal);
+        Assert.NotNull(Dates.Parse(pack.VerifiedOn!));
+        Assert.InRange(pack.MaxExceptionDays ?? 0, 1, 366);
+        foreach (var rule in pack.Rules)
+        {
+            Assert.NotNull(rule.Message);
+            Assert.NotNull(rule.Fix);
+            if (pack.Jurisdiction is not null) Assert.NotEmpty(rule.Citations);
+        }
+    }
+
+    /// <summary>An audit is what most of these laws expect: no pack but two takes offence at a group.</summary>
+    [Theory, MemberData(nameof(Packs))]
+    public void Audits_are_welcome(string name)
+    {
+        string[] strict = ["us-hipaa-safe-harbor", "us-gina"];
+        var pack = BuiltInPacks.Get(name);
+
+        Assert.Equal(strict.Contains(pack.Id), pack.Rules.Any(rule => rule.Requires.IsEmpty && rule.Roles.Contains(Role.Group)));
+    }
+
+    [Theory]
+    [InlineData("sex", "race", 0)]
+    [InlineData("sex", "city", 1)]
+    [InlineData("score", "income", 1)]
+    public void New_York_wants_an_audit_by_sex_and_by_race(string group, string second, int findings)
+    {
+        var policy = Sample.Policy("version: 1\npacks: [us-nyc-ll144@2023.07]\n");
+        var model = Sample.Model(Sample.Column("tests"), Sample.Column(group, Role.Group), Sample.Column(second, Role.Group));
+
+        var said = PolicyEvaluator.Judge(new Lineage([Sample.Of(model)]), policy, path => path).Findings;
+
+        Assert.Equal(findings, said.Length);
+        Assert.All(said, finding => Assert.Equal("VG103/us-nyc-ll144/bias-audit", finding.Id));
+    }
+
+    [Fact]
+    public void All_packs_together_are_one_policy()
+    {
+        var policy = Sample.Policy($"version: 1\npacks: [{string.Join(", ", BuiltInPacks.Names)}]\n");
+
+        Assert.Equal(14, policy.Packs.Length);
+        Assert.Equal(policy.Rules.Length, policy.Rules.Select(rule => rule.Id).Distinct().Count());
+    }
+}

@@ -1,0 +1,8 @@
+#: loans.csv [age, sex, income, amount, default]
+import pandas as pd
+from sklearn.linear_model import LogisticRegression
+
+loans = pd.read_csv("loans.csv")
+model = LogisticRegression()
+model.fit(loans[["age"]], loans["default"])
+model.fit(loans[["age", "income"]], loans["default"])  # vamsa: EX-1 # until the trial ends
