@@ -139,16 +139,29 @@ internal sealed partial class Effects
 
     private Value SetIndex(Value value, Value keys, Value drop)
     {
-        if (TableOf(value) is not { } table || LabelsOf(keys) is not { } labels) return OnTable(value, t => t);
+        if (TableOf(value) is not { } table) return Value.Unknown;
+        if (LabelsOf(keys) is not { } labels || IsData(keys)) return Of(table with { View = null, Index = IndexOf(keys) });
         var index = Select(table, labels);
         var left = interpreter.Truth(drop) == false ? table : Without(table, keys);
         return Of(left with { View = null, Index = index });
     }
 
+    private bool IsData(Value keys) => TableOf(keys) is { Shape: TableShape.Series or TableShape.Array, AllOrigins.IsEmpty: false };
+
+    /// <summary>The levels that data makes as row labels: <c>df.index = pd.to_datetime(df['day'])</c>.</summary>
+    private ImmutableArray<Column> IndexOf(Value value) => TableOf(value) is { Shape: not TableShape.Index } rows ? rows.Columns : [];
+
     private Value ResetIndex(Value value, Value drop, Value name, Value level)
     {
-        _ = level;
         if (TableOf(value) is not { } table) return Value.Unknown;
+
+        // Only some of the levels: the others stay.
+        if (IsGiven(level) && table.Index.Length > 1 && At(table.Index, level) is { Length: > 0 } some && some.All(c => table.Index.Contains(c)))
+        {
+            var stay = table.Index.RemoveRange(some);
+            return TableOf(ResetIndex(Of(table with { Index = some }), drop, name, Value.None)) is { } reset ? Of(reset with { Index = stay }) : Value.Unknown;
+        }
+
         if (interpreter.Truth(drop) == true) return Of(table with { View = null, Index = [] });
         var columns = table.Columns;
         if (table.Shape is TableShape.Series && Text(name) is { } text) columns = [.. columns.Select(c => c with { Label = Label.Of(text) })];

@@ -76,8 +76,12 @@ internal sealed partial class Effects
     {
         if (interpreter.IsInTry && labels.Any(l => l.Presence == Presence.One && l.Value is ConstantValue && !FindNamed(table, l.Value).Any()))
             interpreter.End();
+        if (labels.All(l => l.Presence == Presence.One && HasCertainly(table, l.Value))) interpreter.Prove();
         return Of(table with { View = null, Columns = Select(table, labels) });
     }
+
+    private static bool HasCertainly(Table table, Value label) =>
+        label is ConstantValue && table.Columns.Any(c => c.IsCertain && c.Label.Equals(Label.Of(label)));
 
     /// <summary>A boolean series or array, element by element: it chooses rows.</summary>
     private bool IsMask(Value key) =>
@@ -95,6 +99,7 @@ internal sealed partial class Effects
             return Of(new Table(TableShape.Series, [new Column(Label.Of(key), Origins.None)]) { Unknowns = table.Unknowns });
         }
 
+        if (HasCertainly(table, key)) interpreter.Prove();
         if (found.Length > 1 && found.All(c => c.Presence == Presence.One) && key is ConstantValue)
             return Of(table with { View = null, Columns = [.. found] });
         var column = found.Length == 1

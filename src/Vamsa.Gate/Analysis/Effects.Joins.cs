@@ -76,6 +76,27 @@ internal sealed partial class Effects
         return Of(Gather(lead with { Columns = columns }, parts.Skip(1).Select(p => p.Table)));
     }
 
+    /// <summary><c>np.split(data, [2, 6], axis=1)</c>: columns cut before the given positions, or into equal parts; rows are any rows.</summary>
+    private Value Sections(Value value, Value at, Value axis)
+    {
+        if (TableOf(value) is not { } table) return Value.Unknown;
+        var part = table with { View = null, Class = null };
+        if (Axis(axis) != 1 || table.IsTransposed)
+        {
+            var count = interpreter.Elements(at)?.Length + 1 ?? Sequences.Position(at);
+            return count is > 0 and < 100 && Axis(axis) is not null
+                ? interpreter.Allocate(new ListCell([.. Enumerable.Range(0, count.Value).Select(_ => new Element(Of(part)))]))
+                : interpreter.Allocate(new ListCell([new Element(Of(part), Presence.Many)]));
+        }
+
+        var cuts = interpreter.Elements(at)?.Select(e => e.Value).ToArray();
+        if (Sequences.Position(at) is > 0 and var parts && table.IsExactInNumber && table.Columns.Length % parts == 0)
+            cuts = [.. Enumerable.Range(1, parts - 1).Select(i => Value.Number(i * table.Columns.Length / parts))];
+        if (cuts is null) return interpreter.Allocate(new ListCell([new Element(Of(part with { Columns = [.. part.Columns.Select(Maybe)] }), Presence.Many)]));
+        return interpreter.Allocate(new ListCell([.. cuts.Prepend(Value.None).Zip(cuts.Append(Value.None), (from, to) =>
+            new Element(Of(part with { Columns = At(part.Columns, new SliceValue(from, to, Value.None)) })))]));
+    }
+
     /// <summary><c>np.c_[a, b]</c>: an object whose subscript stacks.</summary>
     private Value Grid(Value axis) =>
         new TableValue(new Table(TableShape.Any, []) { GridAxis = Axis(axis, 1) ?? 1 });
@@ -179,6 +200,29 @@ internal sealed partial class Effects
                 new Column(Label.Of(Text(varName) ?? "variable"), Origins.None) { Dtype = Dtype.Text },
                 new Column(Label.Of(Text(valueName) ?? "value"), values),
             ],
+        });
+    }
+
+    private Value Lengthen(Value value, Value stubs, Value i, Value j, Value separator)
+    {
+        if (TableOf(value) is not { } table || LabelsOf(stubs) is not { } names) return Keep(value);
+        var gathered = new List<Column>();
+        var rest = table.Columns;
+        foreach (var stub in names.Select(n => Name(n.Value)).OfType<string>())
+        {
+            var head = stub + Text(separator);
+            var own = rest.Where(c => c.Label is Label.Named named ? Name(named.Value)?.StartsWith(head, StringComparison.Ordinal) == true : c.Label is Label.Rest).ToArray();
+            gathered.Add(new Column(Label.Of(stub), Origins.Union(own.Select(c => c.Origins))));
+            rest = rest.RemoveRange(own.Where(c => c.Label is Label.Named));
+        }
+
+        var index = IsGiven(i) && LabelsOf(i) is { } keys ? Select(table, keys) : [];
+        return Of(table with
+        {
+            Shape = TableShape.Frame,
+            View = null,
+            Index = [.. index, new Column(Text(j) is { } number ? Label.Of(number) : Label.None, Origins.None)],
+            Columns = [.. rest.Where(c => !index.Contains(c)), .. gathered],
         });
     }
 

@@ -182,6 +182,7 @@ internal sealed partial class Effects
         if (interpreter.IsInTry && known.Any(l => l.Presence == Presence.One && l.Value is ConstantValue && !Find(table, l.Value).Any()))
             interpreter.End();
         var columns = table.Columns;
+        if (known.All(l => l.Presence == Presence.One && HasCertainly(table, l.Value))) interpreter.Prove();
         foreach (var label in known) columns = Without(columns, label);
         return table with { Columns = columns };
     }
@@ -449,6 +450,7 @@ internal sealed partial class Effects
     public Table SetTableAttribute(Table table, string name, Value value)
     {
         if (name == "columns") return Relabel(table, value);
+        if (name == "index") return table with { Index = IndexOf(value) };
         if (name == "name" && Text(value) is { } text)
             return table with { Columns = [.. table.Columns.Select(c => c with { Label = Label.Of(text) })] };
         return table.Columns.Any(c => c.Label.Equals(Label.Of(name))) ? WithColumn(table, ColumnOf(Value.Text(name), value)) : table;

@@ -23,6 +23,8 @@ internal sealed partial class Effects
         EffectWord.Correlate => OnTable(v(0), t => t with { Shape = TableShape.Frame, Columns = [.. t.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived) })] }),
         EffectWord.Audit => Audit(v(0), v(1)),
         EffectWord.Evaluate => EvaluateFunction(scope.Function?.Name ?? "", all(0)),
+        EffectWord.Found => FindPattern(v(0), v(1), Text(v(2))),
+        EffectWord.Substitute => Substitute(v(0), v(1), v(2)),
         EffectWord.Sequence => IsGiven(v(0)) ? ListOf(v(0), scope) : interpreter.Allocate(new ListCell([])),
         EffectWord.Set => interpreter.Allocate(IsGiven(v(0)) ? Sets.Of(ElementsOf(v(0))) : new ListCell([], true)),
         EffectWord.Mapping => MappingOf([v(0), v(1)], v(2)),

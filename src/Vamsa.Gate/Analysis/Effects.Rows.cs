@@ -20,54 +20,6 @@ internal sealed partial class Effects
         return OnTable(value, t => t with { Filters = t.Filters.Union(filters) });
     }
 
-    /// <summary><c>df.query('age > 18 and sex == "f"')</c>: the names in it that are columns.</summary>
-    private Value Query(Value value, Value expression)
-    {
-        if (TableOf(value) is { } queried && TableOf(expression) is not null && Text(expression) is null)
-            return Rows(value, [Meet(Of(queried), expression, Value.None)]);
-        var words = interpreter.TextOf(expression) is { } text ? Names(text) : null;
-        return OnTable(value, t => t with
-        {
-            Filters = t.Filters.Union(words is null
-                ? t.AllOrigins
-                : Origins.Union(words.Where(w => !Keywords.Contains(w) || t.Columns.Any(c => c.Label.Equals(Label.Of(w))))
-                    .SelectMany(w => FindNamed(t, Value.Text(w)).Where(c => c.Label is Label.Named)).Select(c => c.Origins))),
-        });
-    }
-
-    /// <summary>Words of Python and SQL: a column only where the table is known to have one of that name.</summary>
-    private static readonly HashSet<string> Keywords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "and", "or", "not", "in", "is", "null", "none", "true", "false", "like", "ilike", "rlike", "between", "case", "when", "then", "else", "end", "cast", "as",
-    };
-
-    /// <summary>Identifiers of an expression outside of quotes; in backticks a name may hold anything.</summary>
-    private static IEnumerable<string> Names(string expression)
-    {
-        for (var i = 0; i < expression.Length;)
-        {
-            var c = expression[i];
-            if (c is '\'' or '"' or '`')
-            {
-                var end = expression.IndexOf(c, i + 1);
-                if (end < 0) yield break;
-                if (c == '`') yield return expression[(i + 1)..end];
-                i = end + 1;
-            }
-            else if (char.IsLetter(c) || c == '_')
-            {
-                var end = i + 1;
-                while (end < expression.Length && (char.IsLetterOrDigit(expression[end]) || expression[end] == '_')) end++;
-                if (end == expression.Length || expression[end] != '(') yield return expression[i..end];
-                i = end;
-            }
-            else
-            {
-                i++;
-            }
-        }
-    }
-
     private Value Sort(Value value, Value by)
     {
         if (interpreter.Content(value) is ListCell list && value is Reference)

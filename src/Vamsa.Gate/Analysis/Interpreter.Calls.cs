@@ -43,7 +43,10 @@ internal sealed partial class Interpreter
         var function => Call(function, new Arguments(arguments.Items.Insert(0, new Argument(method.Self))), name),
     };
 
-    /// <summary>One of several functions: each is called on the same state, and what they did is joined.</summary>
+    /// <summary>
+    /// One of several functions: each is called on the same state, and what they did is joined. A method of several objects
+    /// makes one thing, whichever it is: <c>df = df.append(row)</c> in a loop does not double what df may be each round.
+    /// </summary>
     private Value CallEach(UnionValue union, Arguments arguments, string name)
     {
         var callable = union.Alternatives.Where(v => v is not (ConstantValue or UnknownValue)).ToArray();
@@ -52,17 +55,28 @@ internal sealed partial class Interpreter
         var results = new List<Value>();
         var start = _store;
         var ends = new List<Store>();
+        var isOne = callable.All(c => IsSameMethod(c, callable[0]));
+        var (context, ordinal, last) = (_activation.Context, _ordinal, _ordinal);
+        if (isOne && _fixpoints == 0) _activation.Context = HashCode.Combine(context, ++_calls);
+        if (isOne) _shared++;
         foreach (var one in callable)
         {
+            if (isOne) _ordinal = ordinal;
             _store = start.Fork();
             results.Add(Call(one, arguments, name));
             ends.Add(_store);
+            last = Math.Max(last, _ordinal);
         }
 
+        if (isOne) _shared--;
+        (_activation.Context, _ordinal) = (context, last);
         _store = start;
         start.AbsorbJoin(ends, Join);
         return ValueJoin.Of(results);
     }
+
+    private static bool IsSameMethod(Value a, Value b) =>
+        a is MethodValue { Function: ApiValue { Symbol: var x } } && b is MethodValue { Function: ApiValue { Symbol: var y } } && ReferenceEquals(x, y);
 
     private static Arguments Join(Arguments first, Arguments second) =>
         new([.. first.Items.Where(a => a.Keyword is null || second.Items.All(b => b.Keyword != a.Keyword)), .. second.Items]);
@@ -86,7 +100,7 @@ internal sealed partial class Interpreter
         var store = start.Fork();
         _store = store;
         var context = HashCode.Combine(caller.Context, Operation.Span.Start, _ordinal);
-        var frame = NewCell();
+        var frame = NewCell(typeof(Body));
         var bound = FunctionBinder.Bind(this, function, arguments);
         _activation = new Activation(body, frame, function.Frame, caller, Operation, context) { Base = store };
         _ordinal = 0;
@@ -134,7 +148,7 @@ internal sealed partial class Interpreter
     private Value MakeClass(Operation operation)
     {
         var body = operation.Body!;
-        var frame = NewCell();
+        var frame = NewCell(typeof(Body));
         var bases = operation.Inputs.Where(i => i.Keyword is null).Select(i => Read(i.Variable!)).ToImmutableArray();
         var reference = Allocate(new ClassCell(bases, frame));
         var value = new ClassValue(reference.Cell, body.Name);

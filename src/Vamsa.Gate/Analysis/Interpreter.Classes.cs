@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
     /// <summary>A class of named tuples.</summary>
     public Value MakeRecord(string name, Value[] fields, Value[] defaults, Value parent)
     {
-        var frame = NewCell();
+        var frame = NewCell(typeof(Body));
         WriteVariable(frame, "%fields", new TupleValue([.. fields]));
         foreach (var (field, value) in fields.TakeLast(defaults.Length).Zip(defaults)) WriteVariable(frame, TextOf(field)!, value);
         return new ClassValue(Allocate(new ClassCell([parent], frame)).Cell, name);

@@ -42,7 +42,8 @@ internal sealed partial class Interpreter
     /// <summary><c>flag = 1 if row['age'] > 60 else 0</c>: which constant it is depends on age.</summary>
     private object Tainted(object a, object b, Origins taint)
     {
-        if (a.Equals(b)) return a;
+        // The same constant either way; values of rows that look the same may still be others: s += 1 if row['age'] > 60.
+        if (a.Equals(b) && (a is not TableValue || ReferenceEquals(a, b))) return a;
         var joined = Join(a, b);
         return joined switch
         {
@@ -284,9 +285,12 @@ internal sealed partial class Interpreter
         _activation.TryBase = attempt.Handlers.IsEmpty ? tryBase : start;
         var body = start.Fork();
         _store = body;
+        var doubts = _doubts;
         var alive = Run(attempt.Body);
         (_activation.Raises, _activation.TryBase) = (raises, tryBase);
 
+        // Where nothing in the body can raise, no handler runs.
+        var handlers = alive && doubts == _doubts && thrown.Count == 0 ? [] : attempt.Handlers;
         if (alive)
         {
             thrown.Add(body);
@@ -299,7 +303,7 @@ internal sealed partial class Interpreter
             thrown.Add(start.Fork());
         }
 
-        foreach (var handler in attempt.Handlers)
+        foreach (var handler in handlers)
         {
             var entry = start.Fork();
             entry.AbsorbJoin([entry.Fork(), .. thrown.Select(t => Rebase(t.FlattenOnto(start), entry))], Join);

@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
     private readonly KnowledgeBase _knowledge;
     private readonly ModuleSource _modules;
     private readonly Effects _effects;
-    private readonly Dictionary<(long Context, Operation? Operation, int Ordinal), int> _sites = [];
+    private readonly Dictionary<(long Context, Operation? Operation, int Ordinal, Type Kind), int> _sites = [];
 
     /// <summary>Cells allocated in a fixpoint round: how deep the fixpoints were nested.</summary>
     private readonly Dictionary<int, int> _rounds = [];
@@ -44,8 +44,12 @@ internal sealed partial class Interpreter
     private readonly Anonymizers _anonymizers;
     private int _nextCell;
     private int _fixpoints;
+    private int _shared;
+    private int _calls;
     private int _unrolled = 1;
     private int _ordinal;
+    private int _doubts;
+    private bool _isProved;
     private bool _ended;
 
     private Interpreter(
@@ -79,7 +83,7 @@ internal sealed partial class Interpreter
 
     private int RunModule(Body body, string name)
     {
-        var frame = NewCell();
+        var frame = NewCell(typeof(Body));
         var outer = _activation;
         _activation = new Activation(body, frame, -1, outer, _operation, HashCode.Combine(frame)) { Base = _store };
         _store.Write(new Place(frame, "__name__"), Value.Text(name));
@@ -97,18 +101,21 @@ internal sealed partial class Interpreter
 
     public Reference Allocate(Cell content)
     {
-        var cell = NewCell();
+        var cell = NewCell(content.GetType());
         _store.Write(new Place(cell, null), content);
         return new Reference(cell);
     }
 
-    /// <summary>In a fixpoint round an allocation is identified by its operation and context, so that rounds converge.</summary>
-    private int NewCell()
+    /// <summary>
+    /// In a fixpoint round an allocation is identified by its operation and context, so that rounds converge; so it is
+    /// where one call may be a method of several objects.
+    /// </summary>
+    private int NewCell(Type kind)
     {
-        if (_fixpoints == 0) return _nextCell++;
-        var site = (_activation.Context, _operation, _ordinal++);
+        if (_fixpoints == 0 && _shared == 0) return _nextCell++;
+        var site = (_activation.Context, _operation, _ordinal++, kind);
         if (!_sites.TryGetValue(site, out var cell)) _sites[site] = cell = _nextCell++;
-        _rounds[cell] = _fixpoints;
+        if (_fixpoints > 0) _rounds[cell] = _fixpoints;
         return cell;
     }
 
@@ -140,6 +147,9 @@ internal sealed partial class Interpreter
         // Last what a notebook or a shell gives: a name that is not defined anywhere is one of those, or not known.
         return (_knowledge.Find("builtins." + name) ?? _knowledge.Find("__main__." + name)) is { } given ? OfApi(given) : new ForeignValue(name);
     }
+
+    /// <summary>What the script means by a name where it runs now.</summary>
+    public Value Named(string name) => Lookup(name);
 
     private int Enclosing(int frame) =>
         ReadVariable(frame, "%enclosing") is Reference outer ? outer.Cell : -1;
@@ -220,7 +230,11 @@ internal sealed partial class Interpreter
         var outer = (_operation, _ordinal);
         _operation = operation;
         _ordinal = 0;
+        _isProved = operation.Kind is OperationKind.Literal or OperationKind.Assign or OperationKind.Tuple or OperationKind.List or OperationKind.Dict
+            or OperationKind.Function or OperationKind.Slice;
         Perform(operation);
+        if (!_isProved) _doubts++;
+        _isProved = false;
         (_operation, _ordinal) = outer;
         if (!_ended) return true;
         _ended = false;
@@ -230,6 +244,9 @@ internal sealed partial class Interpreter
 
     /// <summary>The call does not come back: <c>sys.exit()</c>, or an error that is certain inside <c>try</c>.</summary>
     public void End() => _ended = true;
+
+    /// <summary>The running operation raises no error: the labels that it drops or selects are there.</summary>
+    public void Prove() => _isProved = true;
 
     public bool IsInTry => _activation.Raises is not null;
 }

@@ -103,6 +103,9 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
         }
     }
 
+    /// <summary>It is known how many columns there are.</summary>
+    public bool IsExactInNumber => Columns.All(c => c.IsCertain && c.Label is not Label.Rest);
+
     /// <summary>Every column is known by its own label, once.</summary>
     public bool IsExact
     {

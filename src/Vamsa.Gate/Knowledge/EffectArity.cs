@@ -32,11 +32,11 @@ internal static class EffectArity
         EffectWord.Select or EffectWord.Relabel or EffectWord.Assign or EffectWord.Pop or EffectWord.Item
             or EffectWord.Loc or EffectWord.Iloc or EffectWord.Update or EffectWord.Query or EffectWord.Cast
             or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit
-            or EffectWord.Fill or EffectWord.Keyed or EffectWord.Descriptor => (2, 2),
-        EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
+            or EffectWord.Fill or EffectWord.Keyed or EffectWord.Compute or EffectWord.Descriptor => (2, 2),
+        EffectWord.Found or EffectWord.Substitute or EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
         EffectWord.Drop or EffectWord.Rename => (2, 4),
         EffectWord.Filter or EffectWord.JoinFrames or EffectWord.ApplyRows => (2, 5),
-        EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take
+        EffectWord.Sections or EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take
             or EffectWord.GroupBy or EffectWord.SetIndex or EffectWord.FitTransform or EffectWord.FitPredict
             or EffectWord.TransformColumns or EffectWord.Crosstab => (2, 3),
         EffectWord.Insert => (3, 4),
@@ -46,6 +46,7 @@ internal static class EffectArity
         EffectWord.ResetIndex or EffectWord.Pivot or EffectWord.Encode => (1, 4),
         EffectWord.Melt or EffectWord.Fit => (1, 5),
         EffectWord.FitFormula => (3, 4),
+        EffectWord.Lengthen => (5, 5),
         EffectWord.Terms => (3, 3),
         EffectWord.FitSteps => (2, 4),
         EffectWord.FitEach => (2, 5),

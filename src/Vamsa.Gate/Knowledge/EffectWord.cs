@@ -18,17 +18,17 @@ public enum EffectWord
     Rows, Query, Sort, Split, Folds, Sample, Order, Length,
 
     // Values of one table.
-    Fill, Keyed, Map, ApplyRows, Combine, Reduce, Encode, Mix, Correlate, Codes, Accessor,
+    Fill, Keyed, Compute, Map, ApplyRows, Combine, Reduce, Encode, Mix, Correlate, Codes, Accessor,
     AsArray, AsFrame, AsSeries, Flatten, Reshape, Transpose, Cast,
 
     // Several tables.
-    Concat, Stack, Merge, JoinFrames, Grid,
+    Sections, Concat, Stack, Merge, JoinFrames, Grid,
 
     // Expressions: columns of a frame that is still to come.
     Columns, Meet, Put, Derive, Spread, Fields,
 
     // Groups and shape.
-    GroupBy, Aggregate, GroupTransform, SetIndex, ResetIndex, Pivot, Melt, StackColumns, Unstack, Crosstab, Explode,
+    GroupBy, Aggregate, GroupTransform, SetIndex, ResetIndex, Pivot, Melt, Lengthen, StackColumns, Unstack, Crosstab, Explode,
 
     // Row by row.
     IterRows, IterTuples, IterColumns, Records,
@@ -39,7 +39,7 @@ public enum EffectWord
     Predict, PredictSteps, Feed, Descend, Fitted, Audit, Call,
 
     // Python's own: values of constants are computed as Python computes them.
-    Evaluate, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,
+    Evaluate, Found, Substitute, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,
     Entries, FromKeys, GroupEach, Copy, Record, Option,
     Append, Extend, Format, Attribute, TypeOf, Parse, Open, Partial, ItemGetter, Environment, Exit, Super, Descriptor,
 }
