@@ -6,7 +6,7 @@ namespace Vamsa.Gate.Cli;
 internal sealed class Formats
 {
     public static readonly Formats OfCheck = new(
-        ("text", TextReport.Write), Json, ("sarif", Plain(SarifReport.Write)), ("markdown", Plain(MarkdownReport.Write)),
+        ("text", TextReport.Write), ("json", Plain(VerdictJson.Write)), ("sarif", Plain(SarifReport.Write)), ("markdown", Plain(MarkdownReport.Write)),
         ("github", Plain(GitHubReport.Write)), ("gitlab", Plain(GitLabReport.Write)), ("azure", Plain(AzureReport.Write)));
 
     public static readonly Formats OfProvenance = new(

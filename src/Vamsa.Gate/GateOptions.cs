@@ -22,6 +22,9 @@ public sealed record GateOptions(Policy Policy, string Version)
     /// <summary>The scripts are all of the repository: an exception that lifts nothing here lifts nothing at all.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>SARIF tells what an exception lifts too, as suppressed results; GitHub shows these as open alerts.</summary>
+    public bool ReportsExcepted { get; init; }
+
     /// <summary>Scripts analyzed at once; the result is the same for any number.</summary>
     public int Threads { get; init; } = 1;
 

@@ -11,6 +11,8 @@ internal sealed partial class Effects
     {
         if (TableOf(owner) is not { } table) return Value.Unknown;
         if (table.Class?.Find("__getitem__") is ApiFunction own) return Call(own, owner, Arguments.Of(key));
+        if (table.Family is not null && knowledge.ClassOf(table.Shape, table.Family).Find("__getitem__") is ApiFunction { Effect: not Effect.Apply { Word: EffectWord.Item } } other)
+            return Call(other, owner, Arguments.Of(key));
         if (table.GridAxis is { } axis) return Positions(key) ?? Stack(key, Value.Number(axis), Value.None);
         return table.Shape switch
         {

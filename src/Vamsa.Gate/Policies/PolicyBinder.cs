@@ -5,6 +5,9 @@ namespace Vamsa.Gate.Policies;
 /// <summary>Nodes to values, strictly: every unknown key and wrong type is an error that says what belongs there.</summary>
 internal sealed class PolicyBinder(string path, List<PolicyError> errors)
 {
+    /// <summary>A guess costs time, and nobody reads further.</summary>
+    private const int ErrorsWithHints = 100;
+
     public void Error(YamlNode at, string message) => errors.Add(new PolicyError(path, at.Line, at.Column, message));
 
     /// <summary>Entries by key; null and an error when <paramref name="node"/> is no mapping.</summary>
@@ -29,9 +32,16 @@ internal sealed class PolicyBinder(string path, List<PolicyError> errors)
         return found;
     }
 
-    public ImmutableArray<YamlNode> List(YamlNode node, string what)
+    /// <param name="most">Of what is compared with each other there is a bound.</param>
+    public ImmutableArray<YamlNode> List(YamlNode node, string what, int most = int.MaxValue)
     {
-        if (node is YamlList list) return list.Items;
+        if (node is YamlList list && list.Items.Length > most)
+        {
+            Error(node, $"{what} has {list.Items.Length} entries, more than the {most} that a policy may have");
+            return list.Items[..most];
+        }
+
+        if (node is YamlList few) return few.Items;
         Error(node, $"{what} must be a list, not {Kind(node)}: write [a, b], or one '- ' line for each");
         return [];
     }
@@ -80,7 +90,9 @@ internal sealed class PolicyBinder(string path, List<PolicyError> errors)
     public bool IsKnown(YamlNode at, string name, string one, IReadOnlyCollection<string> known)
     {
         if (known.Contains(name)) return true;
-        var hint = known.Count == 0 ? "there are none in this policy" : Suggestion.Among(name, [.. known]);
+        var hint = known.Count == 0 ? "there are none in this policy"
+            : errors.Count < ErrorsWithHints ? Suggestion.Among(name, [.. known])
+            : "it stands nowhere";
         Error(at, $"'{Shown(name)}' is no {one}: {hint}");
         return false;
     }

@@ -13,8 +13,12 @@ public static class PolicyLint
             .OrderBy(warning => warning.Line).ThenBy(warning => warning.Column),
     ];
 
+    /// <summary>Pairs are compared: a policy of more rules than people write is not.</summary>
+    private const int MostRules = 1000;
+
     private static IEnumerable<PolicyError> Rules(Policy policy)
     {
+        if (policy.Rules.Length > MostRules) yield break;
         foreach (var rule in policy.Rules.Where(rule => rule.Pack is null))
         {
             if (rule.Level == Level.Allow)
@@ -69,6 +73,7 @@ public static class PolicyLint
     /// <summary>The first dataset that matches is the one that counts.</summary>
     private static IEnumerable<PolicyError> Datasets(Policy policy)
     {
+        if (policy.Datasets.Length > MostRules) yield break;
         for (var i = 0; i < policy.Datasets.Length; i++)
             for (var j = 0; j < i; j++)
             {

@@ -5,6 +5,7 @@ namespace Vamsa.Gate.Policies;
 
 public sealed partial class PolicyReader
 {
+    private const int MaxCategories = 200;
     private const int MaxTerms = 2000;
     private const int MaxTermLength = 64;
 
@@ -19,6 +20,12 @@ public sealed partial class PolicyReader
         if (node is not YamlMapping mapping)
         {
             _bind.Error(node, "'categories' must be a mapping from a category's name to its words");
+            return [];
+        }
+
+        if (mapping.Entries.Length > MaxCategories)
+        {
+            _bind.Error(node, $"'categories' has {mapping.Entries.Length} entries, more than the {MaxCategories} that a policy may have");
             return [];
         }
 
@@ -84,6 +91,12 @@ public sealed partial class PolicyReader
         if (node is not YamlMapping mapping)
         {
             _bind.Error(node, "'tags' must be a mapping from a contract's tag to a category");
+            return [];
+        }
+
+        if (mapping.Entries.Length > MaxTerms)
+        {
+            _bind.Error(node, $"'tags' has {mapping.Entries.Length} entries, more than the {MaxTerms} that a policy may have");
             return [];
         }
 

@@ -15,7 +15,7 @@ public sealed partial class PolicyReader
     {
         var datasets = ImmutableArray.CreateBuilder<DatasetSchema>();
         var lines = new Dictionary<string, int>();
-        foreach (var item in _bind.List(node, "'datasets'"))
+        foreach (var item in _bind.List(node, "'datasets'", most: 5000))
         {
             if (Dataset(item) is not { } dataset) continue;
             if (!lines.TryAdd(dataset.Name, item.Line))
@@ -135,7 +135,7 @@ public sealed partial class PolicyReader
     private ImmutableArray<Anonymizer> Anonymizers(YamlNode node)
     {
         var anonymizers = ImmutableArray.CreateBuilder<Anonymizer>();
-        foreach (var item in _bind.List(node, "'anonymizers'"))
+        foreach (var item in _bind.List(node, "'anonymizers'", most: 200))
         {
             if (_bind.Mapping(item, "an anonymizer", PolicyKeys.Anonymizer) is not { } entries) continue;
             foreach (var key in (ReadOnlySpan<string>)["calls", "reason"])

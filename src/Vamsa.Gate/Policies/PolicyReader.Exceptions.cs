@@ -14,7 +14,7 @@ public sealed partial class PolicyReader
     {
         var exceptions = ImmutableArray.CreateBuilder<PolicyException>();
         var lines = new Dictionary<string, int>();
-        foreach (var item in _bind.List(node, "'exceptions'"))
+        foreach (var item in _bind.List(node, "'exceptions'", most: 2000))
         {
             if (Exception(item, rules, scopes, datasets) is not { } exception) continue;
             if (!lines.TryAdd(exception.Id, item.Line))
@@ -68,7 +68,7 @@ public sealed partial class PolicyReader
     private ImmutableArray<PolicyTest> Tests(YamlNode node, ImmutableArray<PolicyScope> scopes, ImmutableArray<PolicyRule> rules)
     {
         var tests = ImmutableArray.CreateBuilder<PolicyTest>();
-        foreach (var item in _bind.List(node, "'tests'"))
+        foreach (var item in _bind.List(node, "'tests'", most: 20000))
         {
             if (_bind.Mapping(item, "a test", PolicyKeys.Test) is not { } entries) continue;
             foreach (var key in (ReadOnlySpan<string>)["column", "expect"])

@@ -20,7 +20,7 @@ public sealed partial class PolicyReader
     {
         var rules = ImmutableArray.CreateBuilder<PolicyRule>();
         var lines = new Dictionary<string, int>();
-        foreach (var item in _bind.List(node, "'rules'"))
+        foreach (var item in _bind.List(node, "'rules'", most: 2000))
         {
             if (Rule(item, scopes, datasets) is not { } rule) continue;
             if (!lines.TryAdd(rule.Id, item.Line))

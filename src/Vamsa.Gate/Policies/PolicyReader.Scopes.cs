@@ -9,7 +9,7 @@ public sealed partial class PolicyReader
     {
         var scopes = ImmutableArray.CreateBuilder<PolicyScope>();
         var lines = new Dictionary<string, int>();
-        foreach (var item in _bind.List(node, "'scopes'"))
+        foreach (var item in _bind.List(node, "'scopes'", most: 200))
         {
             if (Scope(item) is not { } scope) continue;
             if (!lines.TryAdd(scope.Name, item.Line))

@@ -4,6 +4,8 @@ namespace Vamsa.Gate.Policies;
 internal static class Suggestion
 {
     private const int LongestGuess = 40;
+    private const int MostGuesses = 1000;
+    private const int MostListed = 100;
 
     public static string Among(string word, ReadOnlySpan<string> known) =>
         Nearest(word, known) is { } nearest ? $"did you mean '{nearest}'?" : $"write one of {string.Join(", ", known.ToArray())}";
@@ -13,7 +15,7 @@ internal static class Suggestion
     {
         string? nearest = null;
         var best = Math.Max(2, word.Length / 3) + 1;
-        foreach (var candidate in word.Length <= LongestGuess ? known : [])
+        foreach (var candidate in word.Length <= LongestGuess ? known[..Math.Min(known.Length, MostGuesses)] : [])
         {
             var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < best) (best, nearest) = (distance, candidate);

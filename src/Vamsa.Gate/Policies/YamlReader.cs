@@ -35,6 +35,11 @@ internal sealed class YamlReader
         {
             return reader.Document();
         }
+        catch (YamlException error) when (IndentingTab(text, (int)error.End.Line) is { } tab)
+        {
+            errors.Add(new PolicyError(path, tab.Line, tab.Column, "a tab stands before the first word of this line: YAML indents with spaces"));
+            return null;
+        }
         catch (YamlException error)
         {
             errors.Add(new PolicyError(
@@ -78,16 +83,15 @@ internal sealed class YamlReader
             Error(start, $"there is no finished value '&{alias.Value}' before this");
         }
         else if (start is AnchorAlias)
-            Error(start, "aliases (*name) are not supported: write the value out");
+            Stop(start, "aliases (*name) are not supported: write the value out");
         if (start is NodeEvent { Anchor.IsEmpty: false } && _anchors is null)
-            Error(start, "anchors (&name) are not supported: write the value out where it is used");
+            Stop(start, "anchors (&name) are not supported: write the value out where it is used");
         if (start is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
             Error(start, "tags (!name) are not supported: remove the tag");
         var (line, column) = ((int)start.Start.Line, (int)start.Start.Column);
         if (depth > MaxDepth)
         {
-            Error(start, $"nested deeper than {MaxDepth} levels: a policy needs five");
-            _stopped = true;
+            Stop(start, $"nested deeper than {MaxDepth} levels: a policy needs five");
             return new YamlText(line, column, "", IsPlain: true);
         }
 
@@ -132,8 +136,29 @@ internal sealed class YamlReader
     private ParsingEvent? Next() =>
         !_stopped && _events.MoveNext() && _events.Current is NodeEvent or AnchorAlias ? _events.Current : null;
 
+    /// <summary>One is enough: who writes a thousand of them wants a thousand errors.</summary>
+    private void Stop(ParsingEvent at, string message)
+    {
+        if (!_stopped) Error(at, message);
+        _stopped = true;
+    }
+
     private void Error(ParsingEvent at, string message) =>
         _errors.Add(new PolicyError(_path, (int)at.Start.Line, (int)at.Start.Column, message));
+
+    /// <summary>The library says that something is wrong, and seldom that it is this.</summary>
+    private static (int Line, int Column)? IndentingTab(string text, int lastLine)
+    {
+        var line = 0;
+        foreach (var content in text.AsSpan().EnumerateLines())
+        {
+            if (++line > lastLine + 2) break;
+            var indent = content[..(content.Length - content.TrimStart(" \t").Length)];
+            if (indent.IndexOf('\t') is >= 0 and var at) return (line, at + 1);
+        }
+
+        return null;
+    }
 
     /// <summary>The library's own words, without the place it repeats and on one line.</summary>
     private static string Sentence(YamlException error)

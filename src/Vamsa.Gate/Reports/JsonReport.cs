@@ -27,7 +27,8 @@ public static class JsonReport
     public static void Write(GateResult result, Stream stream) =>
         Write(result, result.Options.Knowledge.Fingerprint, stream);
 
-    internal static void Write(GateResult result, string knowledge, Stream stream)
+    /// <param name="more">Writes what stands behind the document, in the same object.</param>
+    internal static void Write(GateResult result, string knowledge, Stream stream, Action<Utf8JsonWriter>? more = null)
     {
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
@@ -38,6 +39,7 @@ public static class JsonReport
         json.WriteString("knowledge", knowledge);
         json.WriteEndObject();
         List(json, "scripts", result.Lineage.Scripts.OrderBy(script => script.Path, StringComparer.Ordinal), Script);
+        more?.Invoke(json);
         json.WriteEndObject();
         json.Flush();
         stream.WriteByte((byte)'\n');
@@ -127,7 +129,7 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Place(Utf8JsonWriter json, string name, Location location)
+    internal static void Place(Utf8JsonWriter json, string name, Location location)
     {
         json.WritePropertyName(name);
         Place(json, location);
@@ -153,7 +155,7 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items) write(json, item);

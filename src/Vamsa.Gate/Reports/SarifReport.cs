@@ -35,7 +35,8 @@ public static class SarifReport
 
     internal static SarifLog Log(GateResult result, int maxResults = MaxResults)
     {
-        var rules = new SarifRules(result.Verdict);
+        var excepted = result.Options.ReportsExcepted ? result.Verdict.Excepted : [];
+        var rules = new SarifRules(result.Verdict.Findings.Concat(excepted));
         var places = new SarifPlaces(result.Scripts.Concat(result.Modules));
         var groups = FindingGroups.Of(result.Verdict).ToList();
         var run = new Run
@@ -60,7 +61,11 @@ public static class SarifReport
                 [SarifPlaces.Root] = new() { Description = new Message { Text = "The root of the repository." } },
             },
             Invocations = [Invocation(result, places, groups.Count, maxResults)],
-            Results = [.. groups.Take(maxResults).Select(group => SarifResults.Result(group, rules, places, result.IsCompared))],
+            Results =
+            [
+                .. groups.Take(maxResults).Select(group => SarifResults.Result(group, rules, places, result.IsCompared)),
+                .. excepted.Take(maxResults - Math.Min(groups.Count, maxResults)).Select(finding => SarifResults.Suppressed(finding, rules, places, result.IsCompared)),
+            ],
         };
         return new SarifLog
         {

@@ -37,6 +37,24 @@ internal static class SarifResults
         return result;
     }
 
+    /// <summary>What an exception lifts, one result a finding: each may have its own.</summary>
+    public static Result Suppressed(Finding finding, SarifRules rules, SarifPlaces places, bool isCompared)
+    {
+        var exception = finding.Exception!;
+        var suppression = new Suppression
+        {
+            Kind = exception.IsInline ? SuppressionKind.InSource : SuppressionKind.External,
+            Status = SuppressionStatus.Accepted,
+            Justification = SarifText.Plain(exception.Justification),
+        };
+        suppression.SetProperty("exception", exception.Id);
+        suppression.SetProperty("approvedBy", exception.ApprovedBy ?? "");
+        suppression.SetProperty("expiresOn", exception.ExpiresOn);
+        var result = Result([finding], rules, places, isCompared);
+        result.Suppressions = [suppression];
+        return result;
+    }
+
     /// <summary>The sentence of the findings, and a link to where the data is read.</summary>
     private static string Message(List<Finding> findings, List<(Text.Location Location, string Note)> related)
     {

@@ -11,9 +11,9 @@ internal sealed class SarifRules
 {
     private readonly Dictionary<string, int> _indexes = [];
 
-    public SarifRules(Verdict verdict)
+    public SarifRules(IEnumerable<Finding> findings)
     {
-        var found = verdict.Findings.GroupBy(finding => finding.Id)
+        var found = findings.GroupBy(finding => finding.Id)
             .ToDictionary(group => group.Key, group => group.MaxBy(finding => finding.Level)!);
         var plain = RuleCatalog.All.Where(rule => !found.ContainsKey(rule.Id)).Select(rule => Descriptor(rule, rule.Id, null, null));
         Descriptors = [.. plain

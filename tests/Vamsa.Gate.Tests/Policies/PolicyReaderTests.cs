@@ -119,7 +119,7 @@ public sealed class PolicyReaderTests
     [InlineData("version: !!int 1", "1:10: tags (!name) are not supported: remove the tag")]
     [InlineData("<<: 1\nversion: 1", "1:1: merge keys (<<) are not supported: write the keys out")]
     [InlineData("version: [1", "2:1: not valid YAML: ")]
-    [InlineData("version: 1\n\trules: []", "1:10: not valid YAML: ")]
+    [InlineData("version: 1\n\trules: []", "2:1: a tab stands before the first word of this line: YAML indents with spaces")]
     [InlineData("version: \"1", "1:10: not valid YAML: ")]
     public void What_is_wrong_is_said_with_its_place(string yaml, string expected)
     {

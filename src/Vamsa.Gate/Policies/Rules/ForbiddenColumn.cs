@@ -26,9 +26,9 @@ internal class ForbiddenColumn : Rule
             {
                 if (!rule.Roles.Contains(column.Role) || !HasDerivation(rule, column.Role, column.Derivation)) continue;
                 var dataset = JudgedScript.DatasetOf(script, column.Dataset);
-                if (!context.Holds(rule.Extent, model, dataset)) continue;
                 var categories = context.Categories.Of(dataset, column.Column);
                 if (ColumnMatcher.Match(rule, column.Column, categories, context.Policy.Lexicon) is not { } match) continue;
+                if (!context.Holds(rule.Extent, model, dataset)) continue;
                 var message = Message([Quoted(column.Column, match.Category, match.Why)], dataset, column.Role, column.Derivation, model, rule);
                 yield return Finding.OfColumn(this, rule, message, model, dataset, column, match);
             }
