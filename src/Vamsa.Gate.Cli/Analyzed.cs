@@ -7,7 +7,10 @@ namespace Vamsa.Gate.Cli;
 /// <param name="PolicyFrom">base, head or REF:FILE; null: the base's of a change, else the file that lies there.</param>
 /// <param name="Baseline">A SARIF file of findings that do not block.</param>
 internal sealed record AnalysisSubject(
-    IReadOnlyList<string> Paths, string? Policy = null, string? Base = null, string? PolicyFrom = null, string? Baseline = null);
+    IReadOnlyList<string> Paths, string? Policy = null, string? Base = null, string? PolicyFrom = null, string? Baseline = null)
+{
+    public Judging Judging { get; init; } = Judging.Standard;
+}
 
 /// <summary>Paths and a policy to a result: what every command that analyzes begins with.</summary>
 /// <param name="Messages">What the user should know about the arguments, a line each.</param>
@@ -27,7 +30,8 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         {
             Knowledge = choice.Rules.Knowledge,
             ReadFile = search.Files.Read,
-            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+            Today = subject.Judging.Day,
+            ReportsExcepted = subject.Judging.ReportsExcepted,
             IsWhole = Repository.IsWhole(root, subject.Paths),
             ScriptDone = progress.ScriptDone,
             Threads = Environment.ProcessorCount,
@@ -44,7 +48,8 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         {
             Knowledge = choice.Rules.Knowledge,
             ReadFile = repository.ReadHead,
-            Today = DateOnly.FromDateTime(DateTime.UtcNow),
+            Today = subject.Judging.Day,
+            ReportsExcepted = subject.Judging.ReportsExcepted,
             Threads = Environment.ProcessorCount,
         };
         var result = ChangePipeline.Run(input with { HeadRules = choice.Head, Revision = choice.Revision }, options);

@@ -83,13 +83,17 @@ internal static class CommandLine
         foreach (var option in new[] { policyFrom, baseline, writeBaseline }.OfType<Option<string?>>()) command.Add(option);
         command.Add(format);
         command.Add(output);
+        var judging = judges ? new JudgingOptions(command) : null;
         command.SetAction(parsed =>
         {
             string? Value(Option<string?>? option) => option is null ? null : parsed.GetValue(option);
             return AnalysisCommand.Run(
                 new AnalysisArguments(
                     new AnalysisSubject(
-                        parsed.GetValue(paths) ?? [], parsed.GetValue(policy), Value(change), Value(policyFrom), Value(baseline)),
+                        parsed.GetValue(paths) ?? [], parsed.GetValue(policy), Value(change), Value(policyFrom), Value(baseline))
+                    {
+                        Judging = judging?.Of(parsed) ?? Judging.Standard,
+                    },
                     parsed.GetRequiredValue(format), parsed.GetRequiredValue(output), judges, Value(writeBaseline)),
                 formats);
         });

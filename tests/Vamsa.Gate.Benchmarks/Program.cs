@@ -15,4 +15,11 @@ if (args is ["scripts", var folder, var times])
     return;
 }
 
+// `policy ROUNDS`: the time that a policy takes to be read, cold and warm.
+if (args is ["policy", var reads])
+{
+    Console.Write(PolicyTimes.Measure(int.Parse(reads, System.Globalization.CultureInfo.InvariantCulture)));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Parsing).Assembly).Run(args);
