@@ -20,7 +20,7 @@ public static class SarifBaseline
             var runs = Items(document.RootElement, "runs").Where(run => Name(run) == SarifReport.DriverName).ToList();
             if (runs.Count > 0)
             {
-                var results = runs.SelectMany(run => Items(run, "results")).Where(result => Text(result, "baselineState") != "absent").ToList();
+                var results = runs.SelectMany(run => Items(run, "results")).Where(IsFound).ToList();
                 var known = results.SelectMany(Fingerprints).ToImmutableHashSet(StringComparer.Ordinal);
                 if (known.Count > 0 || results.Count == 0) return known;
                 problem = $"its results have no '{Fingerprint.Key}': write it anew with check --write-baseline";
@@ -42,6 +42,9 @@ public static class SarifBaseline
 
         return null;
     }
+
+    /// <summary>What is gone is not known, and neither is what an exception lifts: it comes back when that ends.</summary>
+    private static bool IsFound(JsonElement result) => Text(result, "baselineState") != "absent" && !Items(result, "suppressions").Any();
 
     private static string? Name(JsonElement run) =>
         Property(run, "tool") is { } tool && Property(tool, "driver") is { } driver ? Text(driver, "name") : null;

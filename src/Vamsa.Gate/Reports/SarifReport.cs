@@ -64,7 +64,7 @@ public static class SarifReport
             Results =
             [
                 .. groups.Take(maxResults).Select(group => SarifResults.Result(group, rules, places, result.IsCompared)),
-                .. excepted.Take(maxResults - Math.Min(groups.Count, maxResults)).Select(finding => SarifResults.Suppressed(finding, rules, places)),
+                .. excepted.Take(maxResults - Math.Min(groups.Count, maxResults)).Select(finding => SarifResults.Suppressed(finding, rules, places, result.IsCompared)),
             ],
         };
         return new SarifLog

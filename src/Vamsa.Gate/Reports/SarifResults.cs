@@ -38,7 +38,7 @@ internal static class SarifResults
     }
 
     /// <summary>What an exception lifts, one result a finding: each may have its own.</summary>
-    public static Result Suppressed(Finding finding, SarifRules rules, SarifPlaces places)
+    public static Result Suppressed(Finding finding, SarifRules rules, SarifPlaces places, bool isCompared)
     {
         var exception = finding.Exception!;
         var suppression = new Suppression
@@ -50,7 +50,7 @@ internal static class SarifResults
         suppression.SetProperty("exception", exception.Id);
         suppression.SetProperty("approvedBy", exception.ApprovedBy ?? "");
         suppression.SetProperty("expiresOn", exception.ExpiresOn);
-        var result = Result([finding], rules, places, isCompared: false);
+        var result = Result([finding], rules, places, isCompared);
         result.Suppressions = [suppression];
         return result;
     }
