@@ -81,10 +81,6 @@ internal static class HelpPages
             Examples:
                 vamsa-gate policy check                                     the repository's policy
             """,
-        ["init"] = """
-            Examples:
-                vamsa-gate init
-            """,
         ["policy test"] = """
             Examples:
                 vamsa-gate policy test                                      the tests of the repository's policy

@@ -41,6 +41,8 @@ internal sealed partial class Effects
     private static string Replacement(string text)
     {
         var escaped = text.Replace("$", "$$", StringComparison.Ordinal);
-        return Regex.Replace(escaped, @"\\(?:g<(\w+)>|(\d))", "${$1$2}", RegexOptions.CultureInvariant, PatternTime);
+        return Regex.Replace(
+            escaped, @"\\(?:g<(?<name>\w+)>|(?<name>\d))", match => $"${{{match.Groups["name"].Value}}}",
+            RegexOptions.CultureInvariant, PatternTime);
     }
 }
