@@ -141,7 +141,7 @@ loans = pd.read_csv("data/loans.csv")
 LogisticRegression().fit(loans[["age", "income"]], loans["defaulted"])
 END
 }
-words_change() { printf '# Loans\n\nSee `score.py`.\n' > README.md; }
+words_change() { printf '# Loans\n\nSee score.py.\n' > README.md; }
 
 pull 1 'a drop is gone' 1 '::error file=score.py,line=7,' drop_is_gone
 pull 2 'a helper of another file lets a column through' 1 '::error file=lib/features.py,line=1,' helper_lets_through
