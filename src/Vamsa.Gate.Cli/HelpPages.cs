@@ -64,6 +64,14 @@ internal static class HelpPages
             The document's schema is docs/provenance.schema.json. What could not be followed stands in it as open ends and
             unknown calls.
             """,
+        ["init"] = """
+            Examples:
+                vamsa-gate init                                             from all scripts of the repository
+                vamsa-gate init models                                      from those of a folder
+
+            Categories that the names of columns suggest stand in comments until you confirm them. A policy that is there
+            is never changed.
+            """,
         ["explain"] = """
             Examples:
                 vamsa-gate explain VG101                                    the page of a rule
