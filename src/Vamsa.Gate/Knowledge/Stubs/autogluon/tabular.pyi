@@ -1,4 +1,4 @@
-# Written after the documentation of AutoGluon 1.1. The label is named, every other column is a feature.
+# Meant for AutoGluon 1.1, not checked against it. The label is named, every other column is a feature.
 class TabularDataset:
     def __new__(cls, data: Data, **options) -> AsFrame[data]: ...
 

@@ -1,4 +1,4 @@
-# Written after the documentation of H2O 3.46. A frame of the cluster is a frame with columns.
+# Meant for H2O 3.46, not checked against it. A frame of the cluster is a frame with columns.
 import h2o.estimators as estimators
 import h2o.automl as automl
 

@@ -1,4 +1,4 @@
-# Written after the documentation of Lightning 2.4. The trainer calls the module's own training step with the batches of a loader.
+# Meant for Lightning 2.4, not checked against it. The trainer calls the module's own training step with the batches of a loader.
 import torch.nn as nn
 
 class LightningModule(nn.Module):

@@ -1,4 +1,4 @@
-# Written after the documentation of PyTorch Tabular 1.1.
+# Meant for PyTorch Tabular 1.1, not checked against it.
 import pytorch_tabular.config as config
 import pytorch_tabular.models as models
 

@@ -1,4 +1,4 @@
-# Written after the documentation of skorch 1.0.
+# Meant for skorch 1.0, not checked against it.
 from sklearn.base import Model
 
 class NeuralNet(Model):

@@ -1,4 +1,4 @@
-# Written after the documentation of TensorFlow 2.18.
+# Meant for TensorFlow 2.18, not checked against it.
 import keras
 import tensorflow.data as data
 import tensorflow.estimator as estimator

@@ -1,4 +1,4 @@
-# Written after the documentation of TensorFlow 2.18. Columns by name: an estimator that is given them reads no other.
+# Meant for TensorFlow 2.18, not checked against it. Columns by name: an estimator that is given them reads no other.
 class Column:
     def __init__(self, key) -> Plain: ...
 

@@ -1,4 +1,4 @@
-# Written after the documentation of PyTorch 2.5. Tensors keep their columns.
+# Meant for PyTorch 2.5, not checked against it. Tensors keep their columns.
 import torch.nn as nn
 import torch.optim as optim
 import torch.utils as utils

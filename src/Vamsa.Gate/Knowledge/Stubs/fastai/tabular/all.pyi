@@ -1,4 +1,4 @@
-# Written after the documentation of fastai 2.7. Columns are named where the loaders are made.
+# Meant for fastai 2.7, not checked against it. Columns are named where the loaders are made.
 Categorify: Inert
 FillMissing: Inert
 Normalize: Inert

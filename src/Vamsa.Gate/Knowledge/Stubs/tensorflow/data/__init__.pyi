@@ -1,4 +1,4 @@
-# Written after the documentation of TensorFlow 2.18. A data set is known by one element of it: features, (features, labels) or with weights.
+# Meant for TensorFlow 2.18, not checked against it. A data set is known by one element of it: features, (features, labels) or with weights.
 import tensorflow.data.experimental as experimental
 from tensorflow.data.dataset import Dataset, TextLineDataset
 

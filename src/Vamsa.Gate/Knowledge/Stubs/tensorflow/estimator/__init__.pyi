@@ -1,4 +1,4 @@
-# Written after the documentation of TensorFlow 2.15, the last that has estimators. The input function is called: what it yields is what is trained on.
+# Meant for TensorFlow 2.15, not checked against it, the last that has estimators. The input function is called: what it yields is what is trained on.
 import tensorflow.estimator.inputs as inputs
 
 class Estimator(Predictor):

@@ -1,4 +1,4 @@
-# Written after the documentation of PyTorch 2.5. A network is trained by the script's own loop: what it is fed, then what its loss is computed from.
+# Meant for PyTorch 2.5, not checked against it. A network is trained by the script's own loop: what it is fed, then what its loss is computed from.
 import torch.nn.functional as functional
 import torch.nn.init as init
 import torch.nn.utils as utils

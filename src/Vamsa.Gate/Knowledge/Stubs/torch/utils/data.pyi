@@ -1,4 +1,4 @@
-# Written after the documentation of PyTorch 2.5. A batch is what the data set yields for a row.
+# Meant for PyTorch 2.5, not checked against it. A batch is what the data set yields for a row.
 class Dataset:
     def __add__(self, other) -> self: ...
 
