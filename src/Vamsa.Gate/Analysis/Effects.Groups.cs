@@ -60,7 +60,7 @@ internal sealed partial class Effects
             return Of(table with { Shape = TableShape.Row, Columns = columns, View = null });
 
         var isSeries = table.GroupsAsIndex && columns.Length == 1 && interpreter.Content(specification) is not (DictCell or ListCell) && interpreter.Content(kwargs) is not DictCell { Entries.Length: > 0 }
-            && (table.Columns.Length == 1 || Text(specification) is "size" or "ngroup" or "cumcount");
+            && (table.Columns is [{ IsCertain: true }] || Text(specification) is "size" or "ngroup" or "cumcount");
         var result = table with
         {
             Shape = isSeries ? TableShape.Series : TableShape.Frame,

@@ -229,7 +229,7 @@ internal sealed partial class Effects
     private Value StackColumns(Value value) => OnTable(value, t => t with
     {
         Shape = TableShape.Series,
-        Index = [.. t.Index, new Column(Label.None, Origins.None)],
+        Index = [.. t.Index.IsEmpty ? [new Column(Label.None, Origins.None)] : t.Index, new Column(Label.None, Origins.None)],
         Columns = [new Column(Label.None, t.AllOrigins)],
     });
 

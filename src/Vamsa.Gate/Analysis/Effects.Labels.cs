@@ -84,7 +84,8 @@ internal sealed partial class Effects
 
     public bool HasColumn(Table table, string name) => Find(table, Value.Text(name)).Any();
 
-    private static Column Maybe(Column column) => column.IsCertain ? column with { Presence = Presence.Optional } : column;
+    private static Column Maybe(Column column) => column.IsCertain ? column with { Presence = Presence.Optional }
+        : column.Presence == Presence.Many && !column.IsPart ? column with { IsPart = true } : column;
 
     private static IEnumerable<Column> FindNamed(Table table, Value label)
     {
@@ -179,6 +180,14 @@ internal sealed partial class Effects
         if (interpreter.IsInTry && known.Any(l => l.Presence == Presence.One && l.Value is ConstantValue && !Find(table, l.Value).Any()))
             interpreter.End();
         var columns = table.Columns;
+        if (labels is TableValue { Table: { Shape: TableShape.Index } index })
+        {
+            // drop(columns=coded.columns): all dummies of a column, unless a mask chose some of them.
+            var whole = index.Columns.Where(c => c is { Presence: Presence.Many, Label: Label.Prefixed, IsPart: false }).Select(c => c.Label).ToHashSet();
+            columns = [.. columns.Where(c => !whole.Contains(c.Label))];
+            known = [.. known.Where(l => l.Value is not LabelValue some || !whole.Contains(some.Column.Label))];
+        }
+
         if (known.All(l => l.Presence == Presence.One && HasCertainly(table, l.Value))) interpreter.Prove();
         foreach (var label in known) columns = Without(columns, label);
         return table with { Columns = columns };
@@ -208,6 +217,9 @@ internal sealed partial class Effects
                 case (ConstantValue or LabelValue, Label.Each each):
                     left.Add(certain ? column with { Label = each with { Without = each.Without.Add(Label.Of(label.Value)) } } : column);
                     break;
+                case (ConstantValue constant, Label.Prefixed prefixed) when certain && Name(constant)?.StartsWith(prefixed.Prefix, StringComparison.Ordinal) == true:
+                    left.Add(column with { Gone = column.Gone + 1 });
+                    break;
                 case (UnionValue union, Label.Named named) when union.Alternatives.Contains(named.Value):
                 case (LabelValue or UnknownValue, _):
                     left.Add(label.Value is LabelValue one && !one.Column.Label.Equals(column.Label) && one.Column.Label is Label.Named ? column : Maybe(column));
@@ -232,15 +244,22 @@ internal sealed partial class Effects
         return PatternOf(pattern) is { } compiled ? OnTable(value, t => Matching(t, pattern, compiled)) : Sometimes(value);
     }
 
-    private static Table Matching(Table table, string pattern, Regex compiled) => table with
+    /// <summary>Dummies are meant by their column, so where one is called like the pattern the others are not.</summary>
+    private static Table Matching(Table table, string pattern, Regex compiled)
     {
-        Columns = [.. table.Columns.SelectMany<Column, Column>(c => c.Label switch
+        var isOfDummies = table.Columns.Any(c => c.Label is Label.Prefixed { Prefix.Length: > 0 } prefixed && IsMatch(compiled, prefixed.Prefix) == true);
+        return table with
         {
-            Label.Named named when Name(named.Value) is { } name => IsMatch(compiled, name) != false ? [c] : [],
-            Label.Each { Pattern: null } each => [c with { Label = each with { Pattern = pattern } }],
-            _ => [Maybe(c)],
-        })],
-    };
+            Columns = [.. table.Columns.SelectMany<Column, Column>(c => c.Label switch
+            {
+                Label.Named named when Name(named.Value) is { } name => IsMatch(compiled, name) != false ? [c] : [],
+                Label.Each { Pattern: null } each => [c with { Label = each with { Pattern = pattern } }],
+                Label.Prefixed { Prefix.Length: > 0 } prefixed when IsMatch(compiled, prefixed.Prefix) == true => [c],
+                Label.Prefixed { Prefix.Length: > 0 } when isOfDummies => [],
+                _ => [Maybe(c)],
+            })],
+        };
+    }
 
     /// <summary>Python's syntax for patterns is nearly .NET's; what .NET does not take is not known.</summary>
     private static Regex? PatternOf(string pattern)
@@ -362,6 +381,19 @@ internal sealed partial class Effects
         var all = table.AllOrigins;
         return table with { Columns = [.. names.Select(n => new Column(Label.Of(n.Value), all) { Presence = n.Presence })] };
     }
+
+    /// <summary><c>df.xs('mean', axis=1, level=1)</c>: of columns (a, mean), (a, max) the first, called a.</summary>
+    private Value CrossSection(Value value, Value key, Value level) => OnTable(value, t => t with
+    {
+        Columns = [.. t.Columns.SelectMany<Column, Column>(c =>
+        {
+            if (c.Label is not Label.Named { Value: TupleValue { Elements: var parts } }) return [Maybe(c)];
+            var at = Sequences.Position(level) is { } position ? position < 0 ? position + parts.Length : position : parts.IndexOf(key);
+            if (at < 0 || at >= parts.Length || !parts[at].Equals(key)) return [];
+            var left = parts.RemoveAt(at);
+            return [c with { Label = Label.Of(left.Length == 1 ? left[0] : new TupleValue(left)) }];
+        })],
+    });
 
     private Value Prefix(Value value, Value prefix, Value suffix)
     {

@@ -10,6 +10,9 @@ internal sealed partial class Effects
     /// <summary>The attribute under which a fitted object keeps what it was fitted on.</summary>
     private const string FittedOn = "%fitted";
 
+    /// <summary>The attribute of stubs that is the data themselves.</summary>
+    private const string FittedData = "fitted_";
+
     private Value Fit(Scope scope, Value model, Value x, Value y, Value weight, Value group)
     {
         var given = new Dictionary<Role, List<Value>>();
@@ -142,14 +145,14 @@ internal sealed partial class Effects
 
     /// <summary>
     /// <c>d = get_dummies(df, drop_first=True); X = d.drop('y_yes', axis=1); y = d['y_yes']</c>: a label of two values has
-    /// one dummy, and that is gone from X.
+    /// one dummy, and that is gone from X; so it is where two dummies of the label are dropped by name.
     /// </summary>
     private Origins WithoutLabel(Table features, List<Value>? labels)
     {
-        if (labels is null || !features.Columns.Any(c => c.IsFirstDropped)) return features.AllOrigins;
+        if (labels is null || !features.Columns.Any(c => c.IsFirstDropped || c.Gone > 1)) return features.AllOrigins;
         var own = labels.Select(TableOf).OfType<Table>().SelectMany(t => t.Columns).ToArray();
         return Origins.Union(features.Columns
-            .Where(c => !(c.IsFirstDropped && own.Any(l => l.IsFirstDropped && SameColumns(l.Origins, c.Origins))))
+            .Where(c => !own.Any(l => (c.Gone > 1 || c.IsFirstDropped && l.IsFirstDropped) && SameColumns(l.Origins, c.Origins)))
             .Select(c => c.Origins));
     }
 
@@ -179,7 +182,9 @@ internal sealed partial class Effects
 
     private Value Fitted(Value model, Value x)
     {
-        if (TableOf(x) is { } table) Remember(model, table.AllOrigins, Origins.None, table.Unknowns);
+        if (TableOf(x) is not { } table) return model;
+        Remember(model, table.AllOrigins, Origins.None, table.Unknowns);
+        interpreter.SetAttribute(model, FittedData, new TableValue(table with { View = null }));
         return model;
     }
 

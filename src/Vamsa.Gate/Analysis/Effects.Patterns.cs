@@ -10,20 +10,28 @@ internal sealed partial class Effects
     private Value FindPattern(Value pattern, Value text, string? where)
     {
         if (text is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(one => FindPattern(pattern, one, where)));
-        if (interpreter.TextOf(pattern) is not { } expression || Text(text) is not { } whole) return Value.Unknown;
+        if (Interpreter.IsLabels(text))
+            return interpreter.Allocate(new ListCell([.. interpreter.Elements(text)!.Value.Select(e => e with { Value = FindPattern(pattern, e.Value, where) })]));
+        if (text is not LabelValue && TableOf(text) is not null) return Combine([text], true);
+
+        // Of dummies the beginning is known.
+        var known = text is LabelValue { Column.Label: Label.Prefixed begun } && where != "whole" ? begun.Prefix : null;
+        if (interpreter.TextOf(pattern) is not { } expression || (known ?? Text(text)) is not { } whole) return Value.Unknown;
         var anchored = where switch
         {
             "start" => $@"\A(?:{expression})",
             "whole" => $@"\A(?:{expression})\z",
             _ => expression,
         };
-        return PatternOf(anchored) is { } compiled && IsMatch(compiled, whole) is { } found ? Value.Boolean(found) : Value.Unknown;
+        return PatternOf(anchored) is { } compiled && IsMatch(compiled, whole) is { } found && (found || known is null) ? Value.Boolean(found) : Value.Unknown;
     }
 
     private Value Substitute(Value pattern, Value replacement, Value text)
     {
         if (text is UnionValue union && union.Alternatives.All(a => Text(a) is not null))
             return ValueJoin.Of(union.Alternatives.Select(one => Substitute(pattern, replacement, one)));
+        if (Interpreter.IsLabels(text))
+            return interpreter.LabelsOr([.. interpreter.Elements(text)!.Value.Select(e => e with { Value = Substitute(pattern, replacement, e.Value) })]);
         if (Text(text) is not { } whole) return text is LabelValue ? text : Combine([text, pattern, replacement]);
         if (interpreter.TextOf(pattern) is not { } expression || PatternOf(expression) is not { } compiled) return Value.Unknown;
         if (Text(replacement) is not { } with) return Value.Unknown;

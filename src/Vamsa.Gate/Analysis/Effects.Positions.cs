@@ -67,7 +67,7 @@ internal sealed partial class Effects
             var column = ((LabelValue)element.Value).Column;
             if (element.Presence == Presence.Many && columns.Count > 0 && columns[^1] is var before && before.Label.Equals(column.Label) && ReferenceEquals(before.Origins, column.Origins))
                 columns[^1] = column;
-            else columns.Add(column with { Presence = element.Presence });
+            else columns.Add(column with { Presence = element.Presence, IsPart = element.Presence == Presence.Many });
         }
 
         return columns.DrainToImmutable();
@@ -125,5 +125,17 @@ internal sealed partial class Effects
                 _ => [Maybe(c)],
             })],
         };
+    }
+
+    /// <summary><c>np.where(df.columns != 'y')[0]</c></summary>
+    private Value PositionsOf(Value mask)
+    {
+        if (IsLabelMask(mask) is not { } truths || truths.Any(t => t.Presence != Presence.One)) return Shaped(mask, TableShape.Array);
+        return interpreter.Allocate(new ListCell([.. truths.SelectMany<Element, Element>((t, i) => interpreter.Truth(t.Value) switch
+        {
+            true => [new Element(Value.Number(i))],
+            false => [],
+            _ => [new Element(Value.Number(i), Presence.Optional)],
+        })]));
     }
 }

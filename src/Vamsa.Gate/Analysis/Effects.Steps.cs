@@ -62,6 +62,39 @@ internal sealed partial class Effects
         return ValueJoin.Of(named.Where(pair => Text(key) is null || pair[0].Value.Equals(key)).Select(pair => pair[1].Value));
     }
 
+    /// <summary><c>pipe.set_params(clf__C=1, scale=MinMaxScaler())</c></summary>
+    private Value Configure(Value self, Value parameters)
+    {
+        if (interpreter.Content(parameters) is DictCell dict)
+        {
+            foreach (var entry in dict.Entries)
+            {
+                if (Text(entry.Key) is { } name) Configure(self, name.Split("__"), entry.Value);
+            }
+        }
+
+        return self;
+    }
+
+    private void Configure(Value self, ReadOnlySpan<string> path, Value value)
+    {
+        if (interpreter.Content(self) is not ObjectCell instance) return;
+        var name = Value.Text(path[0]);
+        foreach (var held in instance.Attributes.Values)
+        {
+            if (held is not Reference reference || interpreter.Content(held) is not ListCell list) continue;
+            var at = list.Elements.IndexOf(list.Elements.FirstOrDefault(e => interpreter.Elements(e.Value) is { Length: > 1 } pair && pair[0].Value.Equals(name)));
+            if (at < 0) continue;
+            var parts = interpreter.Elements(list.Elements[at].Value)!.Value;
+            if (path.Length > 1) Configure(parts[1].Value, path[1..], value);
+            else interpreter.Write(reference, list with { Elements = list.Elements.SetItem(at, new Element(new TupleValue([.. parts.Select((p, i) => i == 1 ? value : p.Value)]))) });
+            return;
+        }
+
+        if (path.Length > 1 && instance.Attributes.TryGetValue(path[0], out var inner)) Configure(inner, path[1..], value);
+        else if (path.Length == 1) interpreter.SetAttribute(self, path[0], value);
+    }
+
     private Table UnderName(Table made, string? name) => name is null ? made : TableOf(Prefix(Of(made), Value.Text(name + "__"), Value.None)) ?? made;
 
     private Value FitSteps(Value steps, Value x, Value y, Value weight, Scope scope)

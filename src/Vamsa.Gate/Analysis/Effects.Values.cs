@@ -112,16 +112,23 @@ internal sealed partial class Effects
             });
         }
 
-        return OnTable(value, t => t with
+        var made = table.Columns.Select(Made).ToArray();
+
+        // A series for each value makes a frame: s.apply(lambda v: pd.Series([v, v ** 2], index=['a', 'b'])).
+        if (made is [TableValue { Table: { Shape: TableShape.Row, Columns.Length: > 0 } } row]) return FromRows(table, row);
+        return OnTable(value, t => t with { Columns = [.. t.Columns.Zip(made, Mapped)] });
+
+        Value Made(Column column)
         {
-            Columns = [.. t.Columns.Select(c =>
-            {
-                var element = new TableValue(Interpreter.Scalar(c.Origins) with { IsElement = true });
-                var made = TableOf(interpreter.Call(function, new Arguments([new Argument(element), .. rest.Where(IsGiven).SelectMany(r => Spread([r]).Items)]), "map"));
-                var kept = interpreter.Remaining(c.Origins, function);
-                return c with { Origins = made is null ? kept : kept.Union(made.AllOrigins).Combined(), Dtype = Dtype.Unknown };
-            })],
-        });
+            var element = new TableValue(Interpreter.Scalar(column.Origins) with { IsElement = true });
+            return interpreter.Call(function, new Arguments([new Argument(element), .. rest.Where(IsGiven).SelectMany(r => Spread([r]).Items)]), "map");
+        }
+
+        Column Mapped(Column column, Value result)
+        {
+            var kept = interpreter.Remaining(column.Origins, function);
+            return column with { Origins = TableOf(result) is { } one ? kept.Union(one.AllOrigins).Combined() : kept, Dtype = Dtype.Unknown };
+        }
     }
 
     private static bool IsCallable(Value value) =>
@@ -233,8 +240,7 @@ internal sealed partial class Effects
     private Value AsFrame(Value value, Value name) => OnTable(value, t => t with
     {
         Shape = TableShape.Frame,
-        Columns = t.Columns.Length == 1 && Text(name) is { } text ? [t.Columns[0] with { Label = Label.Of(text) }]
-            : t.Shape == TableShape.Array && t.Columns.All(c => c.Label is Label.Unnamed) ? Numbered(t.Columns) : t.Columns,
+        Columns = t.Columns.Length == 1 && Text(name) is { } text ? [t.Columns[0] with { Label = Label.Of(text) }] : t.Columns,
     });
 
     private Value Flatten(Value value) => OnTable(value, t => t with { Shape = t.Shape == TableShape.Frame ? TableShape.Array : t.Shape });
@@ -266,6 +272,7 @@ internal sealed partial class Effects
         if (TableOf(data) is not { } table)
             return Of(Table.Empty with { Columns = [.. (labels ?? []).Select(l => new Column(Label.Of(l.Value), Origins.None) { Presence = l.Presence })] });
         var frame = table with { Shape = TableShape.Frame, View = null, Class = null, IsTransposed = false, IsElement = false };
+        if (IsGiven(columns) && labels is null) return Of(Relabel(frame, columns));
         if (labels is not { } names) return Of(table.Shape == TableShape.Array ? frame with { Columns = Numbered(frame.Columns) } : frame);
         if (table.Shape == TableShape.Frame && table.Columns.Any(c => c.Label is Label.Named or Label.Rest)) return Of(frame with { Columns = Select(frame, names) });
         return Of(Relabel(frame, columns));
@@ -290,7 +297,7 @@ internal sealed partial class Effects
         return Gather(Table.Empty with { Columns = [.. columns] }, parts.Select(p => p.Table).OfType<Table>());
     }
 
-    private Value MakeSeries(Value data, Value name)
+    private Value MakeSeries(Value data, Value name, Value index)
     {
         if (TableOf(data) is not { } table)
             return Of(new Table(TableShape.Series, [new Column(Text(name) is { } plain ? Label.Of(plain) : Label.None, Origins.None)]));
@@ -298,7 +305,7 @@ internal sealed partial class Effects
 
         // pd.Series([row.a, row.b]) of one row: its values are told apart by position.
         if (table.Columns.Length == 1 && interpreter.RowOf(data) is { } row && ElementsOf(data).All(e => TableOf(e.Value) is null or { IsElement: true }))
-            return Of(row with { IsElement = true });
+            return Of((LabelsOf(index) is { } labels && labels.Length == row.Columns.Length ? Relabel(row, index) : row) with { IsElement = true });
         var column = table.Columns is [var only] ? only : new Column(Label.None, table.AllOrigins.Combined());
         return Of(table with
         {
@@ -319,7 +326,7 @@ internal sealed partial class Effects
     private bool IsChoice(Value value) => IsColumnLabels(value)
         || interpreter.Content(value) is ListCell { Elements.Length: > 0 } list && list.Elements.All(e => e.Value is ConstantValue { Literal: Literal.Bool or Literal.Str });
 
-    private Value MakeArray(Value data) => IsChoice(data) ? data : TableOf(data) is { } table
+    private Value MakeArray(Value data) => IsChoice(data) ? (interpreter.Content(data) is ListCell list ? interpreter.LabelsOr(list.Elements) : data) : TableOf(data) is { } table
         ? Of(table with { Shape = TableShape.Array, View = null, Class = null, IsElement = false })
         : Of(new Table(TableShape.Array, [new Column(Label.None, Origins.None)]));
 }

@@ -130,7 +130,7 @@ internal sealed partial class Interpreter
             if (_knowledge.ClassOf(shape, table.Family).Find(name) is { } member) return Bind(new ApiValue(member), self, self);
         }
 
-        if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups && _effects.HasColumn(table, name))
+        if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups && _effects.HasColumn(table, name) || table.Shape == TableShape.Array && HasLabel(table, name))
             return _effects.Item(self, Value.Text(name));
         if (table.Family is not null && _knowledge.ClassOf(table.Shape, table.Family).FindFallback() is { } rest) return _effects.Fallback(rest, self, name);
         var owner = table.Family is null ? table.Shape.ToString() : _knowledge.ClassOf(table.Shape, table.Family).Name;
@@ -185,11 +185,27 @@ internal sealed partial class Interpreter
 
     public Value GetItem(Value owner, Value key) => LookedUp(ItemOf(owner, key), owner, key);
 
+    /// <summary>The item, or what stands for it where a dict lacks the key.</summary>
+    public Value GetItem(Value owner, Value key, Value otherwise)
+    {
+        if (Content(owner) is not DictCell dict) return GetItem(owner, key);
+        if (Dicts.Get(dict, key) is not { } found) return otherwise;
+        var at = dict.IndexOf(key);
+        return LookedUp(at >= 0 && dict.Entries[at].Presence == Presence.One ? found : ValueJoin.Values(found, otherwise), owner, key);
+    }
+
     /// <summary><c>codes[row['cp']]</c>: which of the constants it is depends on cp.</summary>
-    private Value LookedUp(Value item, Value owner, Value key) =>
-        key is TableValue { Table: { Shape: TableShape.Scalar, IsElement: true } element } && (owner is TupleValue || Content(owner) is ListCell or DictCell)
-            ? Taint(item, element.AllOrigins)
+    private Value LookedUp(Value item, Value owner, Value key)
+    {
+        if (owner is not TupleValue && Content(owner) is not (ListCell or DictCell) && !IsLabels(owner)) return item;
+        if (key is TableValue { Table: { Shape: TableShape.Scalar, IsElement: true } element }) return Taint(item, element.AllOrigins);
+
+        // np.array(['low', 'high'])[codes]: constants by the codes of one column.
+        return Content(key) is TableCell { Table: { Shape: TableShape.Series or TableShape.Array, Columns: [{ IsCertain: true, Dtype: not Dtype.Boolean, Origins.Items: [{ IsOpen: false }] }] } codes }
+            && Elements(owner) is { } constants && constants.All(e => e.Value is ConstantValue)
+            ? _effects.Of(codes with { Shape = TableShape.Array, View = null, Class = null })
             : item;
+    }
 
     private Value ItemOf(Value owner, Value key)
     {

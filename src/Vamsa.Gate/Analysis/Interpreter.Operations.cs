@@ -447,6 +447,7 @@ internal sealed partial class Interpreter
         var isIn = op == ComparisonOperator.In;
         if (item is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(one => Membership(op, one, container)));
         if (FindMethod(container, "__contains__") is { } method) return Call(method, Arguments.Of(item), "in");
+        if (container is LabelValue { Column.Label: Label.Prefixed begun } && TextOf(item) is { } part && begun.Prefix.Contains(part, StringComparison.Ordinal)) return Value.Boolean(isIn);
         if (item is LabelValue or UnknownValue || container is ConstantValue) return Value.Unknown;
         if (Content(container) is TableCell { Table: { Shape: TableShape.Series or TableShape.Array } }) return Value.Unknown;
         if (Elements(container) is not { } elements)

@@ -104,7 +104,7 @@ internal sealed partial class Interpreter
     public Value LabelsOr(ImmutableArray<Element> elements) =>
         elements.All(e => e.Value is LabelValue or TupleValue or ConstantValue { Literal: Literal.Str or Literal.Int })
             ? new TableValue(new Table(TableShape.Index, [.. elements.Select(e => e.Value is LabelValue label
-                ? label.Column with { Presence = e.Presence }
+                ? label.Column with { Presence = e.Presence, IsPart = e.Presence == Presence.Many }
                 : new Column(Label.Of(e.Value), Origins.None) { Presence = e.Presence })]))
             : Allocate(new ListCell(elements));
 

@@ -144,6 +144,12 @@ public sealed record Column(Label Label, Origins Origins)
     /// <summary>Dummies of one column but the first: a column of two values has one.</summary>
     public bool IsFirstDropped { get; init; }
 
+    /// <summary>Of the many that it stands for perhaps only some.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>How many dummies of one column were taken out by name.</summary>
+    public int Gone { get; init; }
+
     public bool IsCertain => Presence == Presence.One;
 }
 

@@ -159,6 +159,8 @@ internal static class ValueJoin
         Origins = a.Origins.Union(b.Origins),
         Dtype = a.Dtype == b.Dtype ? a.Dtype : Dtype.Unknown,
         Presence = (Presence)Math.Max((int)a.Presence, (int)b.Presence),
+        Gone = Math.Min(a.Gone, b.Gone),
+        IsPart = a.IsPart || b.IsPart,
     };
 
     private static ListCell Lists(ListCell a, ListCell b)

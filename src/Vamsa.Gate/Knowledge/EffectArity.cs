@@ -20,7 +20,7 @@ internal static class EffectArity
             or EffectWord.Mix or EffectWord.Correlate or EffectWord.Codes or EffectWord.Flatten
             or EffectWord.Transpose or EffectWord.Parse or EffectWord.Open or EffectWord.TypeOf
             or EffectWord.AsArray or EffectWord.Explode => (1, 1),
-        EffectWord.Columns or EffectWord.Derive or EffectWord.Fields => (1, 1),
+        EffectWord.Positions or EffectWord.Columns or EffectWord.Derive or EffectWord.Fields => (1, 1),
         EffectWord.Meet => (2, 3),
         EffectWord.Put => (3, 3),
         EffectWord.Spread => (2, 2),
@@ -29,7 +29,7 @@ internal static class EffectArity
             or EffectWord.Records or EffectWord.IterRows or EffectWord.IterTuples or EffectWord.IterColumns
             or EffectWord.Grid or EffectWord.Environment or EffectWord.Enumerate or EffectWord.Reversed
             or EffectWord.Entries => (1, 2),
-        EffectWord.Select or EffectWord.Relabel or EffectWord.Assign or EffectWord.Pop or EffectWord.Item
+        EffectWord.Select or EffectWord.Relabel or EffectWord.Assign or EffectWord.Pop
             or EffectWord.Loc or EffectWord.Iloc or EffectWord.Update or EffectWord.Query or EffectWord.Cast
             or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit
             or EffectWord.Fill or EffectWord.Keyed or EffectWord.Compute or EffectWord.Descriptor => (2, 2),
@@ -50,7 +50,9 @@ internal static class EffectArity
         EffectWord.Terms => (3, 3),
         EffectWord.FitSteps or EffectWord.TransformColumns => (2, 4),
         EffectWord.NameSteps => (1, 1),
-        EffectWord.Step => (3, 3),
+        EffectWord.Step or EffectWord.CrossSection => (3, 3),
+        EffectWord.Item => (2, 3),
+        EffectWord.Configure => (2, 2),
         EffectWord.FitEach => (2, 5),
         EffectWord.Predict => (1, 2),
         EffectWord.Descend => (1, 1),

@@ -11,8 +11,8 @@ public enum EffectWord
 
     // Columns of one table.
     Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
-    Item, SetItem,
-    Loc, SetLoc, Iloc, SetIloc, Take, Update, Prefix,
+    Item, SetItem, CrossSection, Configure,
+    Loc, SetLoc, Iloc, SetIloc, Positions, Take, Update, Prefix,
 
     // Rows of one table.
     Rows, Query, Sort, Split, Folds, Sample, Order, Length,
