@@ -287,14 +287,13 @@ internal sealed partial class Effects
 
     private Value Extend(Value target, Value value)
     {
-        if (target is not Reference reference || interpreter.Content(target) is not ListCell list) return Value.None;
+        if (target is not Reference reference || interpreter.Content(target) is not ListCell) return Value.None;
         foreach (var element in value is UnknownValue and not PlainValue ? [new Element(Value.Unknown, Presence.Many)] : ElementsOf(value))
         {
             if (element.Presence == Presence.One) interpreter.Append(reference, (ListCell)interpreter.Content(target)!, element.Value);
             else interpreter.Write(reference, Lists.Extend((ListCell)interpreter.Content(target)!, [element]));
         }
 
-        _ = list;
         return Value.None;
     }
 

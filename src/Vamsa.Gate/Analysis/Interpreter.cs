@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
     /// <param name="budget">Operations, weighted by the columns they touch; a bound on time that no clock decides.</param>
     public static Facts Run(
         Workflow workflow, KnowledgeBase knowledge, ImmutableArray<DatasetSchema> schemas, ModuleSource modules,
-        Anonymizers? anonymizers = null, long budget = 3_000_000)
+        Anonymizers? anonymizers = null, long budget = 1_000_000)
     {
         var interpreter = new Interpreter(knowledge, modules, schemas, anonymizers ?? Anonymizers.None, budget);
         interpreter.RunModule(workflow.Module, "__main__");
