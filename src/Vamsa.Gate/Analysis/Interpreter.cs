@@ -258,5 +258,18 @@ internal sealed partial class Interpreter
     /// <summary>The running operation raises no error: the labels that it drops or selects are there.</summary>
     public void Prove() => _isProved = true;
 
+    private readonly Dictionary<Body, ColumnBounds> _bounds = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many columns the array has, as far as the script tells by the positions that it names; of a subscript.</summary>
+    public int? ColumnBound
+    {
+        get
+        {
+            if (Operation.Kind is not (OperationKind.Subscript or OperationKind.SetSubscript)) return null;
+            if (!_bounds.TryGetValue(_activation.Body, out var bounds)) _bounds[_activation.Body] = bounds = new ColumnBounds(_activation.Body);
+            return bounds.Of(Operation);
+        }
+    }
+
     public bool IsInTry => _activation.Raises is not null;
 }
