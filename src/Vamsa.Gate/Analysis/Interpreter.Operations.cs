@@ -426,10 +426,15 @@ internal sealed partial class Interpreter
     {
         if (left is LabelValue { Column.Label: Label.Rest rest } && right is ConstantValue { Literal: Literal.Str name } && rest.Except.Contains(name.Value))
             return op == ComparisonOperator.Eq ? Value.False : op == ComparisonOperator.NotEq ? Value.True : Value.Unknown;
+        if (IsNever(left, right) && op is ComparisonOperator.Eq or ComparisonOperator.NotEq) return Value.Boolean(op == ComparisonOperator.NotEq);
         return IsConstant(left) && IsConstant(right)
             ? ValueJoin.Of(from x in Alternatives(left) from y in Alternatives(right) select Compare(op, x, y))
             : Value.Unknown;
     }
+
+    /// <summary>A label that begins otherwise: a dummy of <c>city</c> is not called <c>age</c>.</summary>
+    private static bool IsNever(Value label, Value name) =>
+        label is LabelValue { Column.Label: Label.Prefixed head } && name is ConstantValue { Literal: Literal.Str text } && !text.Value.StartsWith(head.Prefix, StringComparison.Ordinal);
 
     private Value Identity(ComparisonOperator op, Value left, Value right)
     {
@@ -445,6 +450,7 @@ internal sealed partial class Interpreter
         var isIn = op == ComparisonOperator.In;
         if (item is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(one => Membership(op, one, container)));
         if (FindMethod(container, "__contains__") is { } method) return Call(method, Arguments.Of(item), "in");
+        if (item is LabelValue && Elements(container) is { } names && names.All(e => IsNever(item, e.Value))) return Value.Boolean(!isIn);
         if (item is LabelValue or UnknownValue || container is ConstantValue) return Value.Unknown;
         if (Content(container) is TableCell { Table: { Shape: TableShape.Series or TableShape.Array } }) return Value.Unknown;
         if (Elements(container) is not { } elements)
