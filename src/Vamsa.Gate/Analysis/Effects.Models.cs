@@ -126,6 +126,7 @@ internal sealed partial class Effects
             EstimatorName(model), name, interpreter.File.Locate(interpreter.Operation.Span), interpreter.CallPath(), roles.ToImmutable(), unknowns)
         {
             Functions = interpreter.Functions(),
+            Uncalled = interpreter.Uncalled,
             Variable = interpreter.Operation.Caller is { IsTemporary: false } caller ? caller.Name : null,
         });
         var features = roles.GetValueOrDefault(Role.Feature) ?? Origins.None;

@@ -11,6 +11,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     private readonly Dictionary<EventKey, TrainingFact> _trainings = [];
     private readonly HashSet<UnknownCall> _unknowns = [];
     private readonly HashSet<EndedColumn> _ended = [];
+    private readonly HashSet<FunctionCall> _calls = [];
     private readonly HashSet<Location> _modelledCalls = [];
     private readonly HashSet<Location> _unknownCalls = [];
 
@@ -66,6 +67,16 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     private static bool Covers(Origins all, Origins part) =>
         part.Items.All(p => all.Items.Any(a => Origin.Compare(a, p) == 0));
 
+    public void Enter(FunctionCall call) => _calls.Add(call);
+
+    /// <summary>A function that nothing calls was not followed to its end.</summary>
+    public void CutShort(FunctionPlace function, UnknownCall call)
+    {
+        Meet(call);
+        foreach (var (key, training) in _trainings.ToArray())
+            if (training.Uncalled == function) _trainings[key] = training with { Unknowns = ValueJoin.Unknowns(training.Unknowns, [call]) };
+    }
+
     public void Meet(UnknownCall call) => _unknowns.Add(call);
 
     public void End(EndedColumn column) => _ended.Add(column);
@@ -80,6 +91,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
             .ThenBy(u => u.Location.StartColumn).ThenBy(u => u.Call, StringComparer.Ordinal)],
         isExhausted)
     {
+        Calls = [.. _calls],
         Ended = [.. _ended],
         DataCalls = new DataCalls([.. _modelledCalls.Except(_unknownCalls)], [.. _unknownCalls]),
     };
