@@ -58,6 +58,7 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
         {
             Knowledge = choice.Rules.Knowledge,
             ReadFile = repository.ReadHead,
+            ReadFileEnd = repository.ReadHeadEnd,
             Today = subject.Judging.Day,
             ReportsExcepted = subject.Judging.ReportsExcepted,
             Threads = Environment.ProcessorCount,

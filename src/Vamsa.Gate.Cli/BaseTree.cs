@@ -15,6 +15,9 @@ internal sealed class BaseTree : IDisposable
     /// <summary>More than this is not read to its end only to throw it away.</summary>
     private const long MaximumSkipped = 4 * 1024 * 1024;
 
+    /// <summary>More than this is not read to get to a file's end: what is larger is kept elsewhere than in git.</summary>
+    private const long MaximumBeforeEnd = 128 * 1024 * 1024;
+
     private readonly string _root;
     private readonly Dictionary<string, (string Mode, string Id)> _entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
@@ -60,9 +63,12 @@ internal sealed class BaseTree : IDisposable
     public bool Has(string path) =>
         path.Length == 0 || _entries.ContainsKey(path) || _entries.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
 
-    /// <summary>Files below a folder, relative to it, in order.</summary>
-    public IReadOnlyList<string> Below(string folder) =>
-        [.. _entries.Keys.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).Select(file => file[(folder.Length + 1)..]).Order(StringComparer.Ordinal)];
+    /// <summary>Stubs below a folder, relative to it, in order; null when there is no such folder.</summary>
+    public IReadOnlyList<string>? Stubs(string folder)
+    {
+        var files = _entries.Keys.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).Select(file => file[(folder.Length + 1)..]).ToList();
+        return files.Count == 0 ? null : [.. files.Where(file => file.EndsWith(".pyi", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The commit of a submodule.</summary>
     public string? CommitOf(string submodule) => _entries.TryGetValue(submodule, out var entry) ? entry.Id : null;
@@ -81,8 +87,10 @@ internal sealed class BaseTree : IDisposable
     }
 
     /// <summary>The first bytes of a file, not more than <paramref name="most"/>; null when the commit has no such file.</summary>
-    public byte[]? Read(string path, int most) =>
-        _entries.TryGetValue(path, out var entry) && entry.Mode is not (Link or Submodule) ? Object(entry.Id, most) : null;
+    public byte[]? Read(string path, int most) => Part(path, most, atEnd: false);
+
+    /// <summary>The last bytes of a file; null too when too much lies before them.</summary>
+    public byte[]? ReadEnd(string path, int most) => Part(path, most, atEnd: true);
 
     public void Dispose()
     {
@@ -98,10 +106,13 @@ internal sealed class BaseTree : IDisposable
         return _links.Contains(path) ? path : null;
     }
 
-    private string? Target(string link) =>
-        Object(_entries[link].Id, 4096) is { } bytes ? RepositoryLinks.Resolve(link, Encoding.UTF8.GetString(bytes)) : null;
+    private byte[]? Part(string path, int most, bool atEnd) =>
+        _entries.TryGetValue(path, out var entry) && entry.Mode is not (Link or Submodule) ? Object(entry.Id, most, atEnd) : null;
 
-    private byte[]? Object(string id, int most)
+    private string? Target(string link) =>
+        Object(_entries[link].Id, 4096, atEnd: false) is { } bytes ? RepositoryLinks.Resolve(link, Encoding.UTF8.GetString(bytes)) : null;
+
+    private byte[]? Object(string id, int most, bool atEnd)
     {
         lock (_lock)
         {
@@ -116,8 +127,15 @@ internal sealed class BaseTree : IDisposable
                 var header = Line(output).Split(' ');
                 if (header.Length < 3 || !long.TryParse(header[2], NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return null;
                 var bytes = new byte[Math.Min(length, most)];
+                if (atEnd && length - bytes.Length > MaximumBeforeEnd)
+                {
+                    Stop();
+                    return null;
+                }
+
+                if (atEnd) Skip(output, length - bytes.Length);
                 output.ReadExactly(bytes);
-                var rest = length - bytes.Length + 1;
+                var rest = (atEnd ? 0 : length - bytes.Length) + 1;
                 if (rest > MaximumSkipped) Stop();
                 else Skip(output, rest);
                 return header[1] == "blob" ? bytes : null;

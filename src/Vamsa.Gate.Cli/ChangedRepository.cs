@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Concurrent;
 using Vamsa.Gate.Changes;
 
 namespace Vamsa.Gate.Cli;
@@ -12,6 +12,7 @@ internal sealed class ChangedRepository : IDisposable
     private readonly string _root;
     private readonly BaseTree _tree;
     private readonly RepositoryFiles _files;
+    private readonly ConcurrentDictionary<string, Lazy<BaseTree?>> _submodules = new(StringComparer.Ordinal);
 
     private ChangedRepository(string root, BaseCommit commit, BaseTree tree, ChangeSet changes)
     {
@@ -59,35 +60,22 @@ internal sealed class ChangedRepository : IDisposable
         var changed = Changes.Files.SelectMany(file => new[] { file.OldPath, file.NewPath }).OfType<string>();
         return new ChangeInput(Base.Name, Changes, Scripts(), path => judged.Exists(folder => IsBelow(path, folder)), ReadBase)
         {
+            ReadBaseEnd = ReadBaseEnd,
             Aliases = [.. RepositoryLinks.Aliases(_tree.Links, changed)],
         };
     }
 
     public ScriptInput? ReadHead(string path, int most) => _files.Read(path, most);
 
-    /// <summary>
-    /// What the change leaves alone is read where it lies, large files and submodules too; what it touches is read from git.
-    /// </summary>
-    public ScriptInput? ReadBase(string path, int most)
-    {
-        if (_tree.Resolve(path) is not { } real) return null;
-        if (Changes.Touches(real)) return _tree.Read(real, most) is { } bytes ? Input(real, bytes) : null;
-        if (_tree.SubmoduleOf(real) is not { } submodule || !Changes.Touches(submodule)) return _files.Read(real, most);
+    public ScriptInput? ReadHeadEnd(string path, int most) => _files.ReadEnd(path, most);
 
-        // The old commit of a submodule, where it has been fetched.
-        var folder = Path.Combine(_root, submodule);
-        if (!Path.Exists(Path.Combine(folder, ".git")) || _tree.CommitOf(submodule) is not { } commit) return null;
-        return Git.Text(folder, "cat-file", "blob", $"{commit}:{real[(submodule.Length + 1)..]}") is { } text
-            ? Input(real, Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, most)]))
-            : null;
-    }
+    public ScriptInput? ReadBase(string path, int most) => OfBase(path, (tree, file) => tree.Read(file, most), file => _files.Read(file, most));
 
-    /// <summary>Stubs of the base below a folder, relative to it; null when it has no such folder.</summary>
-    public IReadOnlyList<string>? BaseStubs(string folder)
-    {
-        var files = _tree.Below(folder);
-        return files.Count == 0 ? null : [.. files.Where(file => file.EndsWith(".pyi", StringComparison.Ordinal))];
-    }
+    public ScriptInput? ReadBaseEnd(string path, int most) =>
+        OfBase(path, (tree, file) => tree.ReadEnd(file, most), file => _files.ReadEnd(file, most));
+
+    /// <summary>As <see cref="BaseTree.Stubs"/>.</summary>
+    public IReadOnlyList<string>? BaseStubs(string folder) => _tree.Stubs(folder);
 
     /// <summary>A file of the branch that the change goes to, as it is now.</summary>
     public ScriptInput? ReadTip(string path, int most)
@@ -97,7 +85,32 @@ internal sealed class ChangedRepository : IDisposable
         return tip?.Resolve(path) is { } real && tip.Read(real, most) is { } bytes ? Input(real, bytes) : null;
     }
 
-    public void Dispose() => _tree.Dispose();
+    public void Dispose()
+    {
+        _tree.Dispose();
+        foreach (var submodule in _submodules.Values) submodule.Value?.Dispose();
+    }
+
+    /// <summary>
+    /// What the change leaves alone is read where it lies, large files and submodules too; what it touches is read from git.
+    /// </summary>
+    private ScriptInput? OfBase(string path, Func<BaseTree, string, byte[]?> ofCommit, Func<string, ScriptInput?> asItLies)
+    {
+        if (_tree.Resolve(path) is not { } real) return null;
+        if (Changes.Touches(real)) return ofCommit(_tree, real) is { } bytes ? Input(real, bytes) : null;
+        if (_tree.SubmoduleOf(real) is not { } submodule || !Changes.Touches(submodule)) return asItLies(real);
+        return _submodules.GetOrAdd(submodule, name => new Lazy<BaseTree?>(() => OldSubmodule(name))).Value is { } tree
+            && tree.Resolve(real[(submodule.Length + 1)..]) is { } inside && ofCommit(tree, inside) is { } content
+            ? Input($"{submodule}/{inside}", content)
+            : null;
+    }
+
+    /// <summary>The commit of a submodule that the base names, where it has been fetched.</summary>
+    private BaseTree? OldSubmodule(string submodule)
+    {
+        var folder = Path.Combine(_root, submodule);
+        return Path.Exists(Path.Combine(folder, ".git")) && _tree.CommitOf(submodule) is { } commit ? BaseTree.Of(folder, commit) : null;
+    }
 
     private ScriptInput Input(string path, byte[] bytes) => new(_files.Shown(Path.Combine(_root, path)), path, bytes);
 

@@ -33,9 +33,7 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
     {
         var path = named ?? PolicyFile.Default(root) ?? Path.Combine(root, ".vamsa", "policy.yml");
         var full = Path.GetFullPath(path);
-
-        // A checkout of another repository beside this one is out of the change's reach.
-        if (!Repository.Holds(root, full)) return PolicyFile.Read(path, root) is { } outside ? Lying(outside, path, root) : null;
+        if (!Repository.Holds(root, full)) return Outside(path, full, from, root, change);
 
         var inside = Repository.PathIn(root, full);
         var before = change.ReadBase(inside, PolicyReader.MaxBytes + 1);
@@ -52,6 +50,23 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
             return null;
         }
 
+        return OfVersions(new PolicyVersions(path, inside, before, after), from, root, change);
+    }
+
+    /// <summary>
+    /// A checkout of another repository beside this one is out of the change's reach; the stubs and contracts that its
+    /// policy names are files of this one, and are not.
+    /// </summary>
+    private static PolicyChoice? Outside(string path, string full, string from, string root, ChangedRepository change)
+    {
+        if (PolicyFile.Bytes(path) is not { } bytes) return null;
+        var file = new ScriptInput(path.Replace('\\', '/'), Repository.Slashed(full), bytes);
+        return OfVersions(new PolicyVersions(path, file.RepositoryPath, file, file), from, root, change);
+    }
+
+    private static PolicyChoice? OfVersions(PolicyVersions versions, string from, string root, ChangedRepository change)
+    {
+        var (path, inside, before, after) = versions;
         Policy? head = Policy.BuiltIn;
         if (after is not null) head = Parsed(after, change.ReadHead, say: true);
         if (head is null || StubFiles.Load(head, path, root) is not { } knowledge) return null;
@@ -111,7 +126,9 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
         using var tree = BaseTree.Of(root, commit);
         var path = from[(colon + 1)..];
         if (tree?.Resolve(path) is { } real && tree.Read(real, PolicyReader.MaxBytes + 1) is { } bytes)
-            return Parsed(new ScriptInput(from, path, bytes), Named, say: true) is { } policy ? Lying(policy, from, root) : null;
+            return Parsed(new ScriptInput(from, path, bytes), Named, say: true) is { } policy && StubFiles.Load(policy, from, Named, tree.Stubs) is { } knowledge
+                ? new PolicyChoice(new Rulebook(policy, knowledge))
+                : null;
         Terminal.Say($"--policy-from: there is no file '{path}' in {from[..colon]}");
         return null;
 
@@ -127,4 +144,8 @@ internal sealed record PolicyChoice(Rulebook Rules, Rulebook? Head = null, Polic
             foreach (var error in reading.Errors) Terminal.SayPlain(error.ToString());
         return reading.Policy is { } policy ? policy with { RepositoryPath = file.RepositoryPath } : null;
     }
+
+    /// <param name="Path">As the user knows it.</param>
+    /// <param name="Inside">From the root of the repository; of a file that lies outside the whole path.</param>
+    private sealed record PolicyVersions(string Path, string Inside, ScriptInput? Before, ScriptInput? After);
 }

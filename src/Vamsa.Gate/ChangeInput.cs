@@ -13,6 +13,9 @@ public sealed record ChangeInput(
     string Base, ChangeSet Changes, IReadOnlyList<FoundScript> Scripts, Func<string, bool> IsJudged,
     Func<string, int, ScriptInput?> ReadBase)
 {
+    /// <summary>As <see cref="GateOptions.ReadFileEnd"/>, of the base.</summary>
+    public Func<string, int, ScriptInput?> ReadBaseEnd { get; init; } = (_, _) => null;
+
     /// <summary>Names under which links lead to changed files.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

@@ -57,8 +57,8 @@ internal sealed class ChangeVersions
     /// <summary>Both lineages, of the scripts that depend on the change and no others.</summary>
     public Compared Compare(Rulebook rules, Rulebook baseRules)
     {
-        var (headLineage, headUses) = Trace(_scripts, _options.ReadFile, rules, _headPaths, isHead: true);
-        var (baseLineage, baseUses) = Trace(_baseScripts, _change.ReadBase, baseRules, _basePaths, isHead: false);
+        var (headLineage, headUses) = Trace(_scripts, _options, rules, _headPaths, isHead: true);
+        var (baseLineage, baseUses) = Trace(_baseScripts, _options with { ReadFile = _change.ReadBase, ReadFileEnd = _change.ReadBaseEnd }, baseRules, _basePaths, isHead: false);
         for (var i = 0; i < _scripts.Length; i++) _uses[_scripts[i].Path] = headUses[i];
         for (var i = 0; i < _baseScripts.Length; i++)
             if (_headOfBase.TryGetValue(_baseScripts[i].Path, out var head))
@@ -94,10 +94,9 @@ internal sealed class ChangeVersions
     private bool IsTouched(string path) => _change.Changes.Touches(path) || _change.Changes.TouchesSubmoduleOf(path) || _change.Aliases.Contains(path);
 
     private (ImmutableArray<ScriptLineage> Lineage, HashSet<string>[] Uses) Trace(
-        ImmutableArray<ScriptInput> scripts, Func<string, int, ScriptInput?> read, Rulebook rules,
-        Dictionary<string, string> paths, bool isHead)
+        ImmutableArray<ScriptInput> scripts, GateOptions files, Rulebook rules, Dictionary<string, string> paths, bool isHead)
     {
-        var options = _options with { ReadFile = read, Policy = rules.Policy, Knowledge = rules.Knowledge };
+        var options = files with { Policy = rules.Policy, Knowledge = rules.Knowledge };
         var store = new ScriptStore(scripts, options);
         var uses = scripts.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
         var lineage = UncalledFunctions.Settle(Workers.Map([.. scripts.Index()], options.Threads, script => Pipeline.Trace(script.Item, store, options, uses[script.Index])));
@@ -152,8 +151,13 @@ internal sealed class ChangeVersions
         var script = _scripts.FirstOrDefault(script => script.RepositoryPath == path);
         var shown = script?.Path ?? after.Path;
         if (script is null) _shown[shown] = after;
-        return _files[path] = new ChangedFile(shown, before is null ? default : before.Bytes.Span, after.Bytes.Span);
+        return _files[path] = script is null && IsBinary(after.Bytes.Span)
+            ? ChangedFile.Binary(shown)
+            : new ChangedFile(shown, before is null ? default : before.Bytes.Span, after.Bytes.Span);
     }
+
+    /// <summary>As git tells it: a text has no zero byte. A script may be UTF-16, which has.</summary>
+    private static bool IsBinary(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0);
 
     private static ScriptInput? Read(Func<string, int, ScriptInput?> read, string path, string top)
     {

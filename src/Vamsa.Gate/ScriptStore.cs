@@ -110,7 +110,7 @@ internal sealed class ScriptStore
             ReadEnd = (importer, path) =>
             {
                 if (!ends.TryGetValue((importer, path), out var end))
-                    ends[(importer, path)] = end = End(index.Paths(RepositoryPath(importer), path));
+                    ends[(importer, path)] = end = End(index.Paths(RepositoryPath(importer), path), uses);
                 return end;
             },
         };
@@ -161,10 +161,18 @@ internal sealed class ScriptStore
         return null;
     }
 
-    private ReadOnlyMemory<byte>? End(IEnumerable<string> candidates) =>
-        candidates.Select(path => _options.ReadFileEnd(path, MaximumEndBytes)).FirstOrDefault(file => file is not null) is { Problem: null } found
-            ? found.Bytes
-            : null;
+    private ReadOnlyMemory<byte>? End(IEnumerable<string> candidates, ISet<string>? uses)
+    {
+        foreach (var path in candidates)
+        {
+            uses?.Add(path);
+            if (_options.ReadFileEnd(path, MaximumEndBytes) is not { } file) continue;
+            uses?.Add(file.RepositoryPath);
+            return file.Problem is null ? file.Bytes : null;
+        }
+
+        return null;
+    }
 
     /// <summary>Of a table the first rows are enough; half a configuration is none.</summary>
     private static string? Decoded(string path, ReadOnlySpan<byte> bytes)

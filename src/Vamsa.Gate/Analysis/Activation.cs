@@ -67,3 +67,13 @@ internal sealed class Loop(Loop? outer, Store start)
 
     public required Store Round { get; set; }
 }
+
+/// <summary>The variable of a loop that is being run: whether its rounds look at it.</summary>
+internal sealed class Watch(Place place, Watch? outer)
+{
+    public Place Place => place;
+
+    public Watch? Outer => outer;
+
+    public bool IsRead { get; set; }
+}

@@ -28,6 +28,9 @@ internal static class Lists
 /// <summary>Sets: lists without repetition, in order of insertion.</summary>
 internal static class Sets
 {
+    public static ListCell Add(ListCell set, Value value) =>
+        set.Elements.Any(e => e.Value.Equals(value)) ? set : set with { Elements = set.Elements.Add(new Element(value)) };
+
     public static ListCell Of(IEnumerable<Element> elements)
     {
         var distinct = ImmutableArray.CreateBuilder<Element>();

@@ -250,7 +250,7 @@ internal sealed partial class Interpreter
     /// <summary>A list that outlives a fixpoint round gets any number of the value; one made in the round gets one.</summary>
     public void Append(Reference target, ListCell list, Value value)
     {
-        if (list.IsSet) Write(target, Sets.Of(list.Elements.Add(new Element(value))));
+        if (list.IsSet) Write(target, Sets.Add(list, value));
         else if (_fixpoints == 0 || _rounds.GetValueOrDefault(target.Cell) == _fixpoints) Write(target, Lists.Append(list, value));
         else if (value is not ConstantValue) Write(target, Lists.Append(list, value, Presence.Many));
         else if (!list.Elements.Any(e => e.Value.Equals(value))) Write(target, Lists.Append(list, value));

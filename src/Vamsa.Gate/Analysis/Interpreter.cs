@@ -31,6 +31,9 @@ internal sealed partial class Interpreter
     /// <summary>Rounds of nested loops multiply; beyond this the inner loop runs to a fixpoint.</summary>
     private const int MaximumUnrolled = 1000;
 
+    /// <summary>Rounds of a loop that does not look at its variable: beyond these, the others run to a fixpoint.</summary>
+    private const int MaximumDistinct = 8;
+
     private readonly KnowledgeBase _knowledge;
     private readonly ModuleSource _modules;
     private readonly Effects _effects;
@@ -41,6 +44,7 @@ internal sealed partial class Interpreter
     private Store _store = new(null);
     private Activation _activation = null!;
     private Operation? _operation;
+    private Watch? _watch;
     private readonly Anonymizers _anonymizers;
     private int _nextCell;
     private int _fixpoints;
@@ -126,7 +130,12 @@ internal sealed partial class Interpreter
 
     public void Write(Reference reference, Cell content) => _store.Write(new Place(reference.Cell, null), content);
 
-    public Value? ReadVariable(int frame, string name) => _store.Read(new Place(frame, name)) as Value;
+    public Value? ReadVariable(int frame, string name)
+    {
+        var place = new Place(frame, name);
+        for (var watch = _watch; watch is not null; watch = watch.Outer) watch.IsRead |= watch.Place == place;
+        return _store.Read(place) as Value;
+    }
 
     public void WriteVariable(int frame, string name, Value value) => _store.Write(new Place(frame, name), value);
 
@@ -164,10 +173,11 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var frame = _activation.Frame;
-        if (_activation.Body.Globals.Contains(variable.Name)) frame = DeclaredFrame(variable.Name);
-        WriteVariable(frame, variable.Name, value);
+        WriteVariable(FrameOf(variable), variable.Name, value);
     }
+
+    private int FrameOf(Variable variable) =>
+        _activation.Body.Globals.Contains(variable.Name) ? DeclaredFrame(variable.Name) : _activation.Frame;
 
     /// <summary>The frame that <c>global x</c> or <c>nonlocal x</c> means: the nearest outer one that has it, else the module's.</summary>
     private int DeclaredFrame(string name)

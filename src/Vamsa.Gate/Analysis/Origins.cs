@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Text;
 
@@ -61,27 +62,39 @@ public sealed class Origins : IEquatable<Origins>
     {
         if (other._items.IsEmpty || ReferenceEquals(this, other)) return this;
         if (_items.IsEmpty) return other;
-        var merged = ImmutableArray.CreateBuilder<Origin>(_items.Length + other._items.Length);
-        int i = 0, j = 0;
+        var merged = new Origin[_items.Length + other._items.Length];
+        int i = 0, j = 0, count = 0;
+        var isThis = true;
         while (i < _items.Length && j < other._items.Length)
         {
             var order = Origin.Compare(_items[i], other._items[j]);
-            if (order < 0) merged.Add(_items[i++]);
-            else if (order > 0) merged.Add(other._items[j++]);
-            else merged.Add(Stronger(_items[i++], other._items[j++]));
+            var next = order < 0 ? _items[i] : order > 0 ? other._items[j] : Stronger(_items[i], other._items[j]);
+            isThis &= order <= 0 && ReferenceEquals(next, _items[i]);
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+            merged[count++] = next;
         }
 
-        while (i < _items.Length) merged.Add(_items[i++]);
-        while (j < other._items.Length) merged.Add(other._items[j++]);
-        return new Origins(merged.DrainToImmutable());
+        if (isThis && j == other._items.Length) return this;
+        while (i < _items.Length) merged[count++] = _items[i++];
+        while (j < other._items.Length) merged[count++] = other._items[j++];
+        if (count < merged.Length) Array.Resize(ref merged, count);
+        return new Origins(ImmutableCollectionsMarshal.AsImmutableArray(merged));
     }
 
     public static Origins Union(IEnumerable<Origins> all)
     {
-        var result = None;
-        foreach (var one in all) result = result.Union(one);
-        return result;
+        Origins[] sets = [.. all.Where(o => !o.IsEmpty)];
+        return Union(sets.AsSpan());
     }
+
+    /// <summary>By halves, so that the columns of a wide table are not copied once a column.</summary>
+    private static Origins Union(ReadOnlySpan<Origins> sets) => sets.Length switch
+    {
+        0 => None,
+        1 => sets[0],
+        var count => Union(sets[..(count / 2)]).Union(Union(sets[(count / 2)..])),
+    };
 
     private static Origin Stronger(Origin a, Origin b)
     {
@@ -137,22 +150,22 @@ public sealed class Origins : IEquatable<Origins>
 
     public Origins Select(Func<Origin, Origin> change)
     {
-        var changed = ImmutableArray.CreateBuilder<Origin>(_items.Length);
-        foreach (var item in _items) changed.Add(change(item));
-        return new Origins(changed.MoveToImmutable());
+        var changed = new Origin[_items.Length];
+        for (var i = 0; i < changed.Length; i++) changed[i] = change(_items[i]);
+        return new Origins(ImmutableCollectionsMarshal.AsImmutableArray(changed));
     }
 
     /// <summary>The open entries become the column <paramref name="name"/>, where it is not excluded.</summary>
     public Origins Pick(string name)
     {
-        var result = None;
+        var picked = new List<Origins>(_items.Length);
         foreach (var item in _items)
         {
-            if (!item.IsOpen) result = result.Union(Of(item));
-            else if (!item.Except!.Contains(name)) result = result.Union(Of(item with { Column = name, Except = null }));
+            if (!item.IsOpen) picked.Add(Of(item));
+            else if (!item.Except!.Contains(name)) picked.Add(Of(item with { Column = name, Except = null }));
         }
 
-        return result;
+        return Union(picked);
     }
 
     /// <summary>The open entries also leave <paramref name="name"/> out.</summary>

@@ -93,15 +93,7 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
         }
     }
 
-    public Origins AllOrigins
-    {
-        get
-        {
-            var result = Origins.None;
-            foreach (var column in Columns) result = result.Union(column.Origins);
-            return result;
-        }
-    }
+    public Origins AllOrigins => Columns is [var only] ? only.Origins : Origins.Union(Columns.Select(c => c.Origins));
 
     /// <summary>It is known how many columns there are.</summary>
     public bool IsExactInNumber => Columns.All(c => c.IsCertain && c.Label is not Label.Rest);

@@ -41,7 +41,12 @@ public sealed record TupleValue(ImmutableArray<Value> Elements) : Value
     public bool Equals(TupleValue? other) =>
         other is not null && Elements.AsSpan().SequenceEqual(other.Elements.AsSpan());
 
-    public override int GetHashCode() => Elements.Length;
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var element in Elements) hash.Add(element);
+        return hash.ToHashCode();
+    }
 }
 
 public sealed record SliceValue(Value Lower, Value Upper, Value Step) : Value;

@@ -16,6 +16,9 @@ public sealed class ChangedFile
         _after = LineDiff.Lines(after);
     }
 
+    /// <summary>It has no lines that somebody reads: a change to it is one to its first.</summary>
+    public static ChangedFile Binary(string path) => new(path, default, "\n"u8);
+
     /// <summary>As reports show it.</summary>
     public string Path { get; }
 

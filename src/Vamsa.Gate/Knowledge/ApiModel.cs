@@ -14,7 +14,17 @@ public sealed record ApiModule(string Name, ImmutableDictionary<string, ApiSymbo
 /// <summary>A function or method: how its arguments are named and what its call does.</summary>
 public sealed record ApiFunction(
     string Name, ImmutableArray<ApiParameter> Parameters, Effect Effect, MethodKind Kind = MethodKind.Instance)
-    : ApiSymbol(Name);
+    : ApiSymbol(Name)
+{
+    private Signature? _signature;
+
+    /// <summary>Made when the function is first called.</summary>
+    public Signature Signature => _signature ??= Signature.Of(this);
+
+    public bool Equals(ApiFunction? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+}
 
 public enum MethodKind { Instance, Class, Static }
 

@@ -11,7 +11,7 @@ public static class ArgumentBinder
     /// <param name="self">The receiver of a method call; bound to the first parameter.</param>
     public static Binding<T> Bind<T>(ApiFunction function, IEnumerable<Argument<T>> arguments, T? self = null)
         where T : class =>
-        Bind(Signature.Of(function), arguments, self);
+        Bind(function.Signature, arguments, self);
 
     public static Binding<T> Bind<T>(Signature signature, IEnumerable<Argument<T>> arguments, T? self = null)
         where T : class
@@ -40,17 +40,25 @@ public static class ArgumentBinder
     {
         private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
         private readonly Dictionary<string, T> _kwArgs = new(StringComparer.Ordinal);
-        private readonly List<T> _varArgs = [];
-        private readonly List<T> _anywhere = [];
-        private readonly List<T> _byName = [];
-        private readonly List<T> _unbound = [];
+        private readonly List<T> _varArgs = new(0);
+        private readonly List<T> _anywhere = new(0);
+        private readonly List<T> _byName = new(0);
+        private readonly List<T> _unbound = new(0);
         private BindingProblem _problem;
         private int _next;
         private bool _starred;
 
         private ImmutableArray<SignatureParameter> Parameters => signature.Parameters;
 
-        private bool Takes(ParameterKind kind) => Parameters.Any(p => p.Kind == kind);
+        private bool Takes(ParameterKind kind)
+        {
+            foreach (var parameter in Parameters)
+            {
+                if (parameter.Kind == kind) return true;
+            }
+
+            return false;
+        }
 
         public void Positional(T value)
         {
@@ -121,7 +129,7 @@ public static class ArgumentBinder
             }
 
             return new Binding<T>(
-                signature, _values.ToImmutableDictionary(), [.. _varArgs], _kwArgs.ToImmutableDictionary(),
+                signature, _values, [.. _varArgs], _kwArgs,
                 [.. _anywhere], [.. _byName], [.. _unbound], _problem);
         }
 

@@ -11,8 +11,8 @@ namespace Vamsa.Gate.Knowledge;
 /// <param name="Unbound">Arguments that no parameter takes: Python raises TypeError, or the stub is of another version.</param>
 /// <param name="Problem">The first reason for which Python raises TypeError.</param>
 public sealed record Binding<T>(
-    Signature Signature, ImmutableDictionary<string, T> Values, ImmutableArray<T> VarArgs,
-    ImmutableDictionary<string, T> KwArgs, ImmutableArray<T> Anywhere, ImmutableArray<T> ByName,
+    Signature Signature, IReadOnlyDictionary<string, T> Values, ImmutableArray<T> VarArgs,
+    IReadOnlyDictionary<string, T> KwArgs, ImmutableArray<T> Anywhere, ImmutableArray<T> ByName,
     ImmutableArray<T> Unbound, BindingProblem Problem)
     where T : class
 {

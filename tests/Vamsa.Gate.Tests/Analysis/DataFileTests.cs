@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
-using System.Text;
 using CsCheck;
 using Vamsa.Gate.Analysis;
 
@@ -37,7 +35,7 @@ public sealed class DataFileTests
     [Fact]
     public void Nested_groups_are_one_column_each()
     {
-        var footer = new Footer().Root(3).Group("a", 2).Group("b", 1).Leaf("c", 1).Leaf("d", 6).Leaf("e", 5).Group("f", 1).Leaf("g", 0);
+        var footer = new ParquetFooter().Root(3).Group("a", 2).Group("b", 1).Leaf("c", 1).Leaf("d", 6).Leaf("e", 5).Group("f", 1).Leaf("g", 0);
 
         Assert.Equal(["a", "e", "f"], ParquetHeader.Read(footer.File())!.Header);
     }
@@ -45,11 +43,11 @@ public sealed class DataFileTests
     [Fact]
     public void Footers_that_promise_too_much_are_none()
     {
-        Assert.Null(ParquetHeader.Read(new Footer().Raw(0x19, 0xfc, 0xff, 0xff, 0xff, 0xff, 0x0f).File()));
-        Assert.Null(ParquetHeader.Read(new Footer().Raw(0x29, 0xfc, 0xff, 0xff, 0xff, 0xff, 0x0f).File()));
-        Assert.Null(ParquetHeader.Read(new Footer().Raw([0x1c, .. Enumerable.Repeat((byte)0x1c, 100_000)]).File()));
-        Assert.Null(ParquetHeader.Read(new Footer().Raw([0x19, .. Enumerable.Repeat((byte)0x19, 100_000)]).File()));
-        Assert.Null(ParquetHeader.Read(new Footer().Raw(0x1b, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x88).File()));
+        Assert.Null(ParquetHeader.Read(new ParquetFooter().Raw(0x19, 0xfc, 0xff, 0xff, 0xff, 0xff, 0x0f).File()));
+        Assert.Null(ParquetHeader.Read(new ParquetFooter().Raw(0x29, 0xfc, 0xff, 0xff, 0xff, 0xff, 0x0f).File()));
+        Assert.Null(ParquetHeader.Read(new ParquetFooter().Raw([0x1c, .. Enumerable.Repeat((byte)0x1c, 100_000)]).File()));
+        Assert.Null(ParquetHeader.Read(new ParquetFooter().Raw([0x19, .. Enumerable.Repeat((byte)0x19, 100_000)]).File()));
+        Assert.Null(ParquetHeader.Read(new ParquetFooter().Raw(0x1b, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x88).File()));
         Assert.Null(ParquetHeader.Read("PAR1\u0001\0\0\0PAR1"u8));
         Assert.Null(ParquetHeader.Read("PARE"u8));
     }
@@ -84,13 +82,13 @@ public sealed class DataFileTests
         var strings = "<sst><si><t>zero</t></si><si><r><t>Ein</t></r><r><t>kommen</t></r><rPh><t>x</t></rPh></si><si><t>age</t></si></sst>";
         var row = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>2</v></c><c r=\"C1\" t=\"s\"><v>1</v></c><c t=\"s\"><v>99</v></c><c t=\"str\"><f>A1&amp;\"x\"</f><v>agex</v></c></row>";
 
-        Assert.Equal(["age", "Unnamed: 1", "Einkommen", "Unnamed: 3", "agex"], SpreadsheetHeader.Read(Book(row, strings), null, 0)!.Header);
+        Assert.Equal(["age", "Unnamed: 1", "Einkommen", "Unnamed: 3", "agex"], SpreadsheetHeader.Read(MadeWorkbook.OfRow(row, strings), null, 0)!.Header);
     }
 
     [Fact]
     public void A_bomb_stays_small()
     {
-        var bomb = Book("<row r=\"1\"><c t=\"inlineStr\"><is><t>" + new string('a', 100_000_000) + "</t></is></c></row>");
+        var bomb = MadeWorkbook.OfRow("<row r=\"1\"><c t=\"inlineStr\"><is><t>" + new string('a', 100_000_000) + "</t></is></c></row>");
         Assert.True(bomb.Length < 1_000_000);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -105,7 +103,7 @@ public sealed class DataFileTests
     [InlineData("<worksheet><sheetData><row r=\"1\"/></sheetData></worksheet>")]
     [InlineData("<worksheet><sheetData><row")]
     [InlineData("")]
-    public void Sheets_that_are_none_have_no_header(string sheet) => Assert.Null(SpreadsheetHeader.Read(Sheet(sheet, null), null, 0));
+    public void Sheets_that_are_none_have_no_header(string sheet) => Assert.Null(SpreadsheetHeader.Read(MadeWorkbook.OfSheet(sheet), null, 0));
 
     [Fact]
     public void Any_change_to_a_workbook_is_read_or_refused()
@@ -119,65 +117,5 @@ public sealed class DataFileTests
             changed[second] = other;
             return SpreadsheetHeader.Read(changed, null, 0) is null or { Header.Length: > 0 };
         });
-    }
-
-    private static byte[] Book(string row, string? strings = null) =>
-        Sheet($"<worksheet><sheetData>{row}</sheetData></worksheet>", strings);
-
-    private static byte[] Sheet(string sheet, string? strings)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Put("xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" r:id=\"r1\"/></sheets></workbook>");
-            Put("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/s.xml\"/></Relationships>");
-            Put("xl/worksheets/s.xml", sheet);
-            if (strings is not null) Put("xl/sharedStrings.xml", strings);
-
-            void Put(string name, string text)
-            {
-                using var part = new StreamWriter(archive.CreateEntry(name, CompressionLevel.Fastest).Open());
-                part.Write(text);
-            }
-        }
-
-        return bytes.ToArray();
-    }
-
-    /// <summary>A footer by hand: version, then the schema's elements.</summary>
-    private sealed class Footer
-    {
-        private readonly List<byte> _elements = [];
-        private byte[]? _raw;
-        private int _count;
-
-        public Footer Root(int children) => Group("schema", children);
-
-        public Footer Group(string name, int children) => Element([0x48, .. Text(name), 0x15, (byte)(children * 2), 0]);
-
-        public Footer Leaf(string name, int type) => Element([0x15, (byte)(type * 2), 0x38, .. Text(name), 0]);
-
-        public Footer Raw(params byte[] bytes)
-        {
-            _raw = bytes;
-            return this;
-        }
-
-        public byte[] File()
-        {
-            byte[] footer = _raw ?? [0x15, 0x02, 0x19, (byte)((_count << 4) | 0x0c), .. _elements, 0];
-            var length = new byte[4];
-            BinaryPrimitives.WriteInt32LittleEndian(length, footer.Length);
-            return [.. "PAR1"u8, .. footer, .. length, .. "PAR1"u8];
-        }
-
-        private Footer Element(byte[] bytes)
-        {
-            _elements.AddRange(bytes);
-            _count++;
-            return this;
-        }
-
-        private static byte[] Text(string text) => [(byte)text.Length, .. Encoding.UTF8.GetBytes(text)];
     }
 }

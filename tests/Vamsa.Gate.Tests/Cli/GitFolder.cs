@@ -29,11 +29,13 @@ internal sealed class GitFolder : IDisposable
         }
     }
 
-    public GitFolder Write(string path, string text)
+    public GitFolder Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public GitFolder Write(string path, byte[] bytes)
     {
         var full = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
+        File.WriteAllBytes(full, bytes);
         return this;
     }
 

@@ -153,6 +153,30 @@ public sealed class PolicyOfChangeTests : IDisposable
         Ends(1, "VG101 deny: column 'age'", "VG210 warn: the change makes the policy weaker: what its stubs say of libraries is another");
     }
 
+    [Theory]
+    [InlineData("--policy")]
+    [InlineData("--policy-from")]
+    public void A_policy_from_elsewhere_reads_the_base_s_stubs_too(string option)
+    {
+        _git.Write(File, NoAge + "knowledge: [stubs]\n").Write("stubs/kit.pyi", "def tidy(frame: Data) -> Rows[frame]: ...\n")
+            .Write("kit_user.py", Train.Replace("people[[\"bp\"]]", "kit.tidy(people[[\"bp\"]])", StringComparison.Ordinal).Replace("import pandas", "import kit\nimport pandas", StringComparison.Ordinal))
+            .Commit();
+        System.IO.File.Copy(Path.Combine(_git.Folder, File), Path.Combine(_git.Outside, "policies.yml"));
+        var policy = option == "--policy" ? Path.Combine(_git.Outside, "policies.yml") : $"HEAD:{File}";
+        var (code, output, error) = _git.Check("--base", "HEAD", option, policy);
+        Assert.Equal((0, ""), (code, error));
+
+        _git.Write("stubs/kit.pyi", "def tidy(frame: Data) -> Drop[frame, \"age\"]: ...\n").Edit("kit_user.py", "[\"bp\"]", "[\"age\"]");
+        (code, output, error) = _git.Check("--base", "HEAD", option, policy);
+        Assert.Contains("VG101 deny: column 'age'", output, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (code, error));
+        if (option == "--policy") Assert.Contains("VG210 warn: the change makes the policy weaker: what its stubs say", output, StringComparison.Ordinal);
+
+        // One that the change deletes does not silence the gate.
+        _git.Delete("stubs/kit.pyi");
+        Assert.Equal(option == "--policy" ? 2 : 1, _git.Check("--base", "HEAD", option, policy).ExitCode);
+    }
+
     private void Ends(int expected, string says, params string[] more)
     {
         var options = more.TakeWhile(word => word.StartsWith("--", StringComparison.Ordinal)).Any() ? more : [];
