@@ -5,10 +5,11 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Formulas: left of ~ the labels, right of it the features, by the names that are columns or variables.</summary>
 internal sealed partial class Effects
 {
-    private Value FitFormula(Value model, Value formula, Value data, Value weight)
+    private Value FitFormula(Value model, Value formula, Value data, Value weight, Value group)
     {
         var given = new Dictionary<Role, List<Value>>();
         if (IsGiven(weight)) given[Role.Weight] = [weight];
+        if (IsGiven(group)) given[Role.Group] = [group];
         given[Role.Label] = [Terms(formula, data, true)];
         given[Role.Feature] = [Terms(formula, data, false)];
         return Train(model, given);

@@ -90,7 +90,7 @@ internal sealed partial class Effects
 
     private Value OneColumn(Value owner, Table table, Value key)
     {
-        var found = Find(table, key).ToArray();
+        var found = Selected(table, key).ToArray();
         if (table.Shape == TableShape.Groups)
             return Of(table with { Columns = [.. found] });
         if (found.Length == 0)

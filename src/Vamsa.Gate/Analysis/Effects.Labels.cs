@@ -42,12 +42,17 @@ internal sealed partial class Effects
         var selected = ImmutableArray.CreateBuilder<Column>(labels.Length);
         foreach (var label in labels)
         {
-            foreach (var column in Find(table, label.Value))
+            foreach (var column in Selected(table, label.Value))
                 selected.Add(label.Presence == Presence.One || column.Presence == Presence.Many ? column : column with { Presence = Presence.Optional });
         }
 
         return selected.DrainToImmutable();
     }
+
+    /// <summary>A column that is not there, of a table that an unknown call changed, may be made of all.</summary>
+    private static IEnumerable<Column> Selected(Table table, Value label) =>
+        Find(table, label).ToArray() is var found && found.Length > 0 || table.Unknowns.IsEmpty || label is not ConstantValue ? found
+            : [new Column(Label.Of(label), table.AllOrigins.As(Derivation.Derived))];
 
     /// <summary>The columns that one label may mean; none when the table certainly lacks it.</summary>
     private static IEnumerable<Column> Find(Table table, Value label)
@@ -137,15 +142,15 @@ internal sealed partial class Effects
     private Value Flat(Value labels)
     {
         if (labels is not TupleValue tuple || tuple.Elements.All(e => e is ConstantValue && IsGiven(e))) return labels;
-        var flat = ImmutableArray.CreateBuilder<Value>();
+        var flat = ImmutableArray.CreateBuilder<Element>();
         foreach (var element in tuple.Elements.Where(IsGiven))
         {
-            if (element is ConstantValue or LabelValue) flat.Add(element);
-            else if (LabelsOf(element) is { } inner && inner.All(i => i.Presence == Presence.One)) flat.AddRange(inner.Select(i => i.Value));
+            if (element is ConstantValue or LabelValue) flat.Add(new Element(element));
+            else if (LabelsOf(element) is { } inner) flat.AddRange(inner);
             else return Value.Unknown;
         }
 
-        return new TupleValue(flat.DrainToImmutable());
+        return interpreter.Allocate(new ListCell(flat.DrainToImmutable()));
     }
 
     /// <summary>Some of the columns, chosen by what is not known.</summary>

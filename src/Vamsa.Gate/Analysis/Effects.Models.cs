@@ -10,6 +10,9 @@ internal sealed partial class Effects
     /// <summary>The attribute under which a fitted object keeps what it was fitted on.</summary>
     private const string FittedOn = "%fitted";
 
+    /// <summary>The attribute of a stub's class that says which columns its objects take.</summary>
+    private const string TakenNames = "taken_";
+
     private Value Fit(Scope scope, Value model, Value x, Value y, Value weight, Value group)
     {
         var given = new Dictionary<Role, List<Value>>();
@@ -106,7 +109,8 @@ internal sealed partial class Effects
         foreach (var (role, values) in given)
         {
             // A dict of columns is what a network with named inputs is fed.
-            foreach (var table in values.SelectMany(v => interpreter.Content(v) is DictCell ? interpreter.Reachable(v) : TableOf(v) is { } one ? [one] : []))
+            foreach (var table in values.Select(v => role == Role.Feature ? Taken(model, v) : v)
+                .SelectMany(v => interpreter.Content(v) is DictCell ? interpreter.Reachable(v) : TableOf(v) is { } one ? [one] : []))
             {
                 Put(role, role == Role.Feature ? WithoutLabel(table, given.GetValueOrDefault(Role.Label)) : table.AllOrigins);
                 if (role is not (Role.Feature or Role.Label)) continue;
@@ -139,6 +143,15 @@ internal sealed partial class Effects
             origins = Met(origins);
             if (!origins.IsEmpty) roles[role] = roles.TryGetValue(role, out var there) ? there.Union(origins) : origins;
         }
+    }
+
+    /// <summary>Of a dict or frame only the columns that the model takes by their names, if its class says which and they are all there.</summary>
+    private Value Taken(Value model, Value features)
+    {
+        if (interpreter.ApiClassOf(model)?.Find(TakenNames) is not ApiAttribute attribute || TableOf(features) is not { } table) return features;
+        var names = Leaves(Read(attribute, model)).ToArray();
+        return names.Length == 0 || names.Any(n => !n.IsCertain || Text(n.Value) is null || !FindNamed(table, n.Value).Any()) ? features
+            : new TableValue(table with { Columns = Select(table, [.. names.Select(n => n.Value).Distinct().Select(n => new Element(n))]) });
     }
 
     /// <summary>

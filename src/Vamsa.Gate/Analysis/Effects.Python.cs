@@ -15,6 +15,7 @@ internal sealed partial class Effects
     private Value ApplyPython(EffectWord word, Scope scope, Func<int, Value> v, Func<int, Value[]> all, Func<int, Effect?> operands) => word switch
     {
         EffectWord.Then => all(0)[^1],
+        EffectWord.Remember => Remembered(v(0), v(1)),
         EffectWord.Several => interpreter.Allocate(new ListCell([new Element(v(0), Presence.Many)])),
         EffectWord.RowLabels => RowLabels(v(0)),
         EffectWord.Types => Types(v(0)),
@@ -46,7 +47,8 @@ internal sealed partial class Effects
         EffectWord.Append => Append(v(0), v(1)),
         EffectWord.Extend => Extend(v(0), v(1)),
         EffectWord.Format => FormatText(v(0), v(1), v(2)),
-        EffectWord.Attribute => AttributeNamed(operands(2) is not (null or Effect.Argument { Parameter: "default" }), v(0), v(1), v(2)),
+        EffectWord.Attribute => operands(2) is Effect.Constant { Value: Literal.None } ? AttributeOrNone(v(0), v(1))
+            : AttributeNamed(operands(2) is not (null or Effect.Argument { Parameter: "default" }), v(0), v(1), v(2)),
         EffectWord.TypeOf => interpreter.Content(v(0)) is ObjectCell instance ? instance.Class : Value.Unknown,
         EffectWord.Parse => Parse(v(0)),
         EffectWord.Open => Open(v(0)),
@@ -82,12 +84,25 @@ internal sealed partial class Effects
             : interpreter.Allocate(new ListCell(elements));
     }
 
+    private Value Remembered(Value name, Value value)
+    {
+        if (Kept(name) is { } key) interpreter.WriteVariable(Database, key, value);
+        return value;
+    }
+
+    /// <summary>The variable under which a library keeps something: no table's name, which begins with a letter.</summary>
+    private string? Kept(Value name) => interpreter.TextOf(name) is { } text ? "%" + text : null;
+
     private Value MappingOf(Value[] parts, Value factory)
     {
+        // Of a frame whose columns are not all known no dict could say which it has.
+        if (TableOf(parts[0]) is { Shape: TableShape.Frame, IsExact: false } && interpreter.Content(parts[0]) is TableCell) return Keep(parts[0]);
         var dict = new DictCell([]) { Factory = IsGiven(factory) ? factory : null };
         foreach (var part in parts.Where(IsGiven).SelectMany(Mappings))
         {
             if (interpreter.Content(part) is DictCell more) dict = Dicts.Merge(dict, more);
+            else if (interpreter.Content(part) is not ListCell && TableOf(part) is { Shape: TableShape.Frame or TableShape.Row })
+                dict = ElementsOf(IterColumns(part)).Aggregate(dict, AddPair);
             else if (interpreter.Elements(part) is { } pairs) dict = pairs.Aggregate(dict, AddPair);
             else dict = dict with { Other = interpreter.ElementOf(part) };
         }
@@ -308,7 +323,21 @@ internal sealed partial class Effects
         }
 
         var found = interpreter.GetAttribute(owner, text);
-        return found is UnknownValue && IsGiven(other) ? ValueJoin.Values(found, other) : found;
+        if (found is not UnknownValue || !IsGiven(other)) return found;
+
+        // A text or a tuple has no attribute beyond its methods.
+        return owner is ConstantValue or TupleValue ? other : ValueJoin.Values(found, other);
+    }
+
+    /// <summary>What a stub asks for: None where no stub and no class of the script tells of the attribute; a column is none.</summary>
+    private Value AttributeOrNone(Value owner, Value name)
+    {
+        if (owner is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(one => AttributeOrNone(one, name)));
+        if (Text(name) is not { } text || owner is UnknownValue) return Value.Unknown;
+        var table = owner is TableValue data ? data.Table : interpreter.Content(owner) is TableCell cell ? cell.Table : null;
+        if (table is not null && knowledge.ClassOf(table.Shape, table.Family).Find(text) is null) return Value.None;
+        var found = interpreter.GetAttribute(owner, text);
+        return found is MethodValue { Function: ForeignValue } or InertValue or UnknownValue and not PlainValue ? Value.None : found;
     }
 
     private Value Open(Value path)

@@ -8,7 +8,7 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Queries: a dataset for each table that they read, and what they make of its columns.</summary>
 internal sealed partial class Effects
 {
-    /// <summary>A frame of no body: under a table's name what the script stored there.</summary>
+    /// <summary>A frame of no body: under a table's name what the script stored there, and what libraries keep between calls.</summary>
     private const int Database = -2;
 
     /// <summary>What a script's statements yield; null when the text holds none that can be read.</summary>
@@ -55,6 +55,17 @@ internal sealed partial class Effects
         return last is null ? Value.Plain : Of(bridge.Table(last));
     }
 
+    /// <summary>Parts of a select list before they meet a frame: <c>F.expr("a + b AS c")</c>. Of one that is no SQL every column counts.</summary>
+    private Value Phrases(Scope scope, Value texts)
+    {
+        const string Met = "each";
+        var all = Value.Text("*");
+        var frames = new TupleValue([Value.Text(Met), ColumnsNamed(all)]);
+        return ColumnsNamed(new TupleValue([.. Leaves(texts).Select(leaf => interpreter.PatternOf(leaf.Value) is { } text
+            ? RunSql(scope, $"SELECT {text} FROM {Met}", frames) ?? all
+            : leaf.Value)]));
+    }
+
     private static string TableKey(ImmutableArray<string> name) => string.Join('.', name).ToLowerInvariant();
 
     /// <summary>A frame that the script stored or names, else a table of the database.</summary>
@@ -63,7 +74,9 @@ internal sealed partial class Effects
         var title = string.Join('.', name);
         if (found.TryGetValue(title, out var known)) return known;
         var stored = interpreter.ReadVariable(Database, TableKey(name)) ?? interpreter.ReadVariable(Database, TableKey([name[^1]]));
-        var table = stored is null ? Frame(name, frames) : TableOf(stored);
+
+        // Frames that a call is given come before tables, tables before variables that are called so.
+        var table = frames is ConstantValue && stored is not null ? TableOf(stored) : Frame(name, frames) ?? (stored is null ? null : TableOf(stored));
         return found[title] = table is not null ? new SqlSource(name, [.. table.Columns.Select(SourceColumn)], table)
             : interpreter.Recorder.Declared(title, "") is { IsDefault: false } declared ? new SqlSource(name, [.. declared.Select(c => new SqlSourceColumn(c))], ColumnsFrom.Policy)
             : stored is TupleValue columns ? new SqlSource(name, [.. columns.Elements.Select(c => new SqlSourceColumn(Text(c)))], ColumnsFrom.Query)
@@ -84,6 +97,7 @@ internal sealed partial class Effects
     {
         Label.Named { Value: ConstantValue { Literal: Literal.Str name } } => new SqlSourceColumn(name.Value, column.Presence == Presence.Many),
         Label.Rest rest => SqlSourceColumn.All with { Except = SqlText.NoNames.Union(rest.Except) },
+        Label.Each => SqlSourceColumn.All,
         _ => new SqlSourceColumn(null, column.Presence == Presence.Many),
     };
 

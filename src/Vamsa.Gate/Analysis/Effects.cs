@@ -102,6 +102,8 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             if (parameter.Kind != ParameterKind.KwArgs || interpreter.Content(value) is not DictCell rest) continue;
             foreach (var entry in rest.Entries) interpreter.SetAttribute(instance, Text(entry.Key) ?? "%", entry.Value);
         }
+
+        Evaluate(constructor.Effect, new Scope(constructor, instance, binding));
     }
 
     private Value Evaluate(Effect effect, Scope scope) => effect switch
@@ -159,12 +161,15 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
                 return Value.Boolean(operands is [Effect.Argument argument] && scope.Binding?.Candidates(argument.Parameter).IsEmpty == false);
             case EffectWord.Choose:
                 return Choose(operands, scope);
+            case EffectWord.Recall:
+                return Kept(Evaluate(operands[0], scope)) is { } name && interpreter.ReadVariable(Database, name) is { } kept ? kept
+                    : operands.Length > 1 ? Evaluate(operands[1], scope) : Value.Unknown;
         }
 
         Value[]? evaluated = null;
         Value V(int i)
         {
-            evaluated ??= [.. operands.Select(o => apply.Word is EffectWord.Partial or EffectWord.Record ? Callee(o, scope) : Evaluate(o, scope))];
+            evaluated ??= [.. operands.Select(o => apply.Word is EffectWord.Partial or EffectWord.Record or EffectWord.MapEach ? Callee(o, scope) : Evaluate(o, scope))];
             return i < evaluated.Length ? evaluated[i] : Value.None;
         }
 
@@ -237,6 +242,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.JoinFrames => JoinFrames(V(0), V(1), V(2), V(3), V(4)),
             EffectWord.Grid => Grid(V(0)),
             EffectWord.Columns => ColumnsNamed(V(0)),
+            EffectWord.Phrases => Phrases(scope, V(0)),
             EffectWord.Meet => Meet(V(0), V(1), V(2)),
             EffectWord.Put => Put(V(0), V(1), V(2)),
             EffectWord.Derive => Derive(V(0)),
@@ -259,7 +265,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.IterColumns => IterColumns(V(0)),
             EffectWord.Records => Records(V(0), V(1)),
             EffectWord.Fit => Fit(scope, V(0), V(1), V(2), V(3), V(4)),
-            EffectWord.FitFormula => FitFormula(V(0), V(1), V(2), V(3)),
+            EffectWord.FitFormula => FitFormula(V(0), V(1), V(2), V(3), V(4)),
             EffectWord.Terms => Terms(V(0), V(1), Text(V(2)) == "left"),
             EffectWord.FitTransform => FitTransform(V(0), V(1), V(2)),
             EffectWord.FitPredict => FitPredict(V(0), V(1), V(2)),

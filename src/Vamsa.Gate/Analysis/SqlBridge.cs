@@ -81,8 +81,12 @@ internal sealed class SqlBridge
 
     private Label RestOf(SqlUse use) => _datasets[use.Source] is { } dataset
         ? new Label.Rest(dataset, Ordinal(use.Except))
-        : ((Table)_resolver.Sources[use.Source].Tag!).Columns[use.Column].Label is Label.Rest rest ? rest with { Except = rest.Except.Union(use.Except) }
-        : Label.None;
+        : ((Table)_resolver.Sources[use.Source].Tag!).Columns[use.Column].Label switch
+        {
+            Label.Rest rest => rest with { Except = rest.Except.Union(use.Except) },
+            Label.Each each => each with { Without = [.. each.Without, .. use.Except.Select(Label.Of)] },
+            _ => Label.None,
+        };
 
     private static ImmutableSortedSet<string> Ordinal(IEnumerable<string> names) => ImmutableSortedSet.CreateRange(StringComparer.Ordinal, names);
 

@@ -20,7 +20,7 @@ internal static class EffectArity
             or EffectWord.Mix or EffectWord.Correlate or EffectWord.Codes or EffectWord.Flatten
             or EffectWord.Transpose or EffectWord.Parse or EffectWord.Open or EffectWord.TypeOf
             or EffectWord.AsArray or EffectWord.Explode => (1, 1),
-        EffectWord.Columns or EffectWord.Derive or EffectWord.Fields => (1, 1),
+        EffectWord.Columns or EffectWord.Phrases or EffectWord.Derive or EffectWord.Fields => (1, 1),
         EffectWord.Meet => (2, 3),
         EffectWord.Put => (3, 3),
         EffectWord.Spread => (2, 2),
@@ -45,7 +45,7 @@ internal static class EffectArity
         EffectWord.Merge => (2, 7),
         EffectWord.ResetIndex or EffectWord.Pivot or EffectWord.Encode => (1, 4),
         EffectWord.Melt or EffectWord.Fit => (1, 5),
-        EffectWord.FitFormula => (3, 4),
+        EffectWord.FitFormula => (3, 5),
         EffectWord.Lengthen => (5, 5),
         EffectWord.Terms => (3, 3),
         EffectWord.FitSteps => (2, 4),
@@ -60,7 +60,8 @@ internal static class EffectArity
         EffectWord.Map or EffectWord.MapEach or EffectWord.Combinations or EffectWord.Then => (2, Any),
         EffectWord.Sequence or EffectWord.Set => (0, 1),
         EffectWord.Mapping => (0, 3),
-        EffectWord.Copy or EffectWord.FromKeys or EffectWord.GroupEach => (2, 2),
+        EffectWord.Recall => (1, 2),
+        EffectWord.Remember or EffectWord.Copy or EffectWord.FromKeys or EffectWord.GroupEach => (2, 2),
         EffectWord.Record => (4, 4),
         EffectWord.Option => (5, 5),
         _ => (0, Any),

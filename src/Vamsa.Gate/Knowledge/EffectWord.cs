@@ -4,7 +4,7 @@ namespace Vamsa.Gate.Knowledge;
 public enum EffectWord
 {
     // Nothing, or nothing of interest.
-    Inert, Opaque, Plain, Then, Choose, Given, Several,
+    Inert, Opaque, Plain, Then, Choose, Given, Several, Remember, Recall,
 
     // Where data comes from.
     Read, StoreTable, MakeFrame, MakeSeries, MakeArray,
@@ -25,7 +25,7 @@ public enum EffectWord
     Sections, Concat, Stack, Merge, JoinFrames, Grid,
 
     // Expressions: columns of a frame that is still to come.
-    Columns, Meet, Put, Derive, Spread, Fields,
+    Columns, Phrases, Meet, Put, Derive, Spread, Fields,
 
     // Groups and shape.
     GroupBy, Aggregate, GroupTransform, SetIndex, ResetIndex, Pivot, Melt, Lengthen, StackColumns, Unstack, Crosstab, Explode,

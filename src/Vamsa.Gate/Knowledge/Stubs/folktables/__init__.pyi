@@ -1,13 +1,14 @@
-# Problems on census data: which columns are features, which is the label, which is the group.
+# Problems on census data: which columns are features, which is the label, which is the group. Checked against folktables 0.0.12.
 from folktables.problems import ACSDataSource, BasicProblem
 
 ACSIncome: BasicProblem[tuple["AGEP", "COW", "SCHL", "MAR", "OCCP", "POBP", "RELP", "WKHP", "SEX", "RAC1P"], "PINCP", None, "RAC1P"]
-ACSIncomePovertyRatio: BasicProblem[tuple["AGEP", "SCHL", "MAR", "SEX", "DIS", "ESP", "MIG", "CIT", "MIL", "ANC", "NATIVITY", "RELP", "DEAR", "DEYE", "DREM", "RAC1P", "GCL", "ESR", "POVPIP", "WKHP", "FER"], "POVPIP", None, "RAC1P"]
+ACSIncomePovertyRatio: BasicProblem[tuple["AGEP", "SCHL", "MAR", "SEX", "DIS", "ESP", "MIG", "CIT", "MIL", "ANC", "NATIVITY", "RELP", "DEAR", "DEYE", "DREM", "RAC1P", "GCL", "ESR", "OCCP", "WKHP"], "POVPIP", None, "RAC1P"]
 ACSMobility: BasicProblem[tuple["AGEP", "SCHL", "MAR", "SEX", "DIS", "ESP", "CIT", "MIL", "ANC", "NATIVITY", "RELP", "DEAR", "DEYE", "DREM", "RAC1P", "GCL", "COW", "ESR", "WKHP", "JWMNP", "PINCP"], "MIG", None, "RAC1P"]
 ACSPublicCoverage: BasicProblem[tuple["AGEP", "SCHL", "MAR", "SEX", "DIS", "ESP", "CIT", "MIG", "MIL", "ANC", "NATIVITY", "DEAR", "DEYE", "DREM", "PINCP", "ESR", "ST", "FER", "RAC1P"], "PUBCOV", None, "RAC1P"]
 ACSTravelTime: BasicProblem[tuple["AGEP", "SCHL", "MAR", "SEX", "DIS", "ESP", "MIG", "RELP", "RAC1P", "PUMA", "ST", "CIT", "OCCP", "JWTR", "POWPUMA", "POVPIP"], "JWMNP", None, "RAC1P"]
 ACSEmployment: BasicProblem[tuple["AGEP", "SCHL", "MAR", "RELP", "DIS", "ESP", "CIT", "MIG", "MIL", "ANC", "NATIVITY", "DEAR", "DEYE", "DREM", "SEX", "RAC1P"], "ESR", None, "RAC1P"]
-ACSHealthInsurance: BasicProblem[tuple["AGEP", "SCHL", "MAR", "SEX", "DIS", "ESP", "CIT", "MIG", "MIL", "ANC", "NATIVITY", "DEAR", "DEYE", "DREM", "RACAIAN", "RACASN", "RACBLK", "RACNH", "RACPI", "RACSOR", "RACWHT", "PINCP", "ESR", "ST", "FER"], "HINS2", None, "RACWHT"]
+ACSHealthInsurance: BasicProblem[tuple["AGEP", "SCHL", "MAR", "SEX", "DIS", "ESP", "CIT", "MIG", "MIL", "ANC", "NATIVITY", "DEAR", "DEYE", "DREM", "RACAIAN", "RACASN", "RACBLK", "RACNH", "RACPI", "RACSOR", "RACWHT", "PINCP", "ESR", "ST", "FER"], "HINS2", None, "RAC1P"]
+ACSEmploymentFiltered: BasicProblem[tuple["AGEP", "SCHL", "MAR", "SEX", "DIS", "ESP", "MIG", "CIT", "MIL", "ANC", "NATIVITY", "RELP", "DEAR", "DEYE", "DREM", "RAC1P", "GCL"], "ESR", None, "RAC1P"]
 
 def generate_categories(features, definition_df) -> Plain: ...
 def adult_filter(data: Data) -> Rows[data, Select[data, tuple["AGEP", "PINCP", "WKHP", "PWGTP"]]]: ...

@@ -1,0 +1,1 @@
+from autosklearn.classification import AutoSklearnClassifier as AutoSklearn2Classifier

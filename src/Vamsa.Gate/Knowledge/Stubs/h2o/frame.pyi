@@ -1,0 +1,1 @@
+from h2o.frames import H2OFrame

@@ -1,0 +1,1 @@
+from plotly.express.data import *

@@ -1,0 +1,3 @@
+from sklearn.base import Classifier
+
+class ShapeletTransformClassifier(Classifier): ...

@@ -1,0 +1,3 @@
+from sklearn.base import Clusterer
+
+class TimeSeriesKMedoids(Clusterer): ...

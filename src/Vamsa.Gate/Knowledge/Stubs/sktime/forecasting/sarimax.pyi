@@ -1,0 +1,3 @@
+from sktime.base import Forecaster
+
+class SARIMAX(Forecaster): ...

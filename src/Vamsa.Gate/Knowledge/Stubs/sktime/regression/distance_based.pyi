@@ -1,0 +1,3 @@
+from sklearn.base import Regressor
+
+class KNeighborsTimeSeriesRegressor(Regressor): ...

@@ -1,0 +1,6 @@
+from sklearn.base import Transforming
+
+class Features(Transforming):
+    def transform(self, X: Data, y: Data = None) -> AsFrame[Mix[X]]: ...
+
+class Catch22(Features): ...
