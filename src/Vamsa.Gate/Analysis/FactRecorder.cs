@@ -9,6 +9,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
 {
     private readonly Dictionary<(Location Location, string? Source), DatasetFact> _datasets = [];
     private readonly Dictionary<EventKey, TrainingFact> _trainings = [];
+    private HashSet<EventKey> _held = [];
     private readonly HashSet<UnknownCall> _unknowns = [];
     private readonly HashSet<EndedColumn> _ended = [];
     private readonly HashSet<FunctionCall> _calls = [];
@@ -32,10 +33,19 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
         return default;
     }
 
+    /// <summary>Runs what adds training events but nothing to those that are known.</summary>
+    public void Hold(Action run)
+    {
+        _held = [.. _trainings.Keys];
+        run();
+        _held = [];
+    }
+
     public void Train(TrainingFact training)
     {
         var path = string.Concat(training.CallPath.Select(l => $"{l.Path}:{l.StartLine}:{l.StartColumn};"));
         var key = new EventKey(training.Location, path, training.Estimator);
+        if (_held.Contains(key)) return;
         if (!_trainings.TryGetValue(key, out var before))
         {
             _trainings[key] = training;

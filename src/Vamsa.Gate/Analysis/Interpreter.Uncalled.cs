@@ -12,7 +12,8 @@ namespace Vamsa.Gate.Analysis;
 /// def train(df):                              df: every column of "parameter df of train"
 ///     model.fit(df[['age', 'sex']], df['y'])  features age and sex, label y
 /// </code>
-/// The methods of a class run in turn on one object. A function that is too large to be followed to its end leaves its models
+/// The methods of a class run in turn on one object. A flag with a default may also be given another value: what is trained
+/// then, and only then, counts too. A function that is too large to be followed to its end leaves its models
 /// partial. Where a later one of these functions turns out to call another, what
 /// the other trained on its own is dropped afterwards: it has callers (<see cref="FunctionCall"/>).
 /// </summary>
@@ -26,6 +27,7 @@ internal sealed partial class Interpreter
     private readonly HashSet<Body> _defined = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Body> _entered = new(ReferenceEqualityComparer.Instance);
     private Body? _root;
+    private bool _isFlagOpen;
 
     /// <summary>The function that nothing calls and that is being run.</summary>
     public FunctionPlace? Uncalled => _root is { } body ? PlaceOf(body) : null;
@@ -64,9 +66,19 @@ internal sealed partial class Interpreter
             var start = _store;
             var loaded = _loaded.Count == 0 ? null : new Dictionary<string, int>(_loaded, StringComparer.Ordinal);
             var known = _definitions.Count;
+            (Operation Definition, FunctionValue Function)[] roots = function.Owner is ClassValue
+                ? [.. _definitions.Where(d => function.Owner.Equals(d.Function.Owner) && !_entered.Contains(d.Function.Body))]
+                : [(definition, function)];
             _store = start.Fork();
-            if (function.Owner is ClassValue type) RunMethods(type);
-            else RunAlone(definition, function, null);
+            var type = function.Owner as ClassValue;
+            var ran = RunRoots(roots, type);
+            if (ran.Exists(r => Flags(r.Function).Any()))
+            {
+                _isFlagOpen = true;
+                Recorder.Hold(() => RunRoots(ran, type));
+                _isFlagOpen = false;
+            }
+
             if (Budget <= 0) Recorder.CutShort(PlaceOf(function.Body), new UnknownCall(function.Body.File.Locate(definition.Span), function.Body.Name));
             left -= given - Math.Max(0, Budget);
 
@@ -83,14 +95,26 @@ internal sealed partial class Interpreter
         foreach (var path in _loaded.Keys.Where(path => loaded?.ContainsKey(path) != true).ToArray()) _loaded.Remove(path);
     }
 
-    private void RunMethods(ClassValue type)
+    /// <summary>The functions that ran: a method that an earlier one called has run with what it was given.</summary>
+    private List<(Operation Definition, FunctionValue Function)> RunRoots(IReadOnlyList<(Operation Definition, FunctionValue Function)> roots, ClassValue? type)
     {
-        var methods = _definitions.Where(d => type.Equals(d.Function.Owner)).ToArray();
-        var (definition, maker) = methods[0];
+        var ran = new List<(Operation, FunctionValue)>();
+        var self = type is null ? null : MakeReceiver(type);
+        foreach (var (place, function) in roots)
+        {
+            if (!_isFlagOpen && _entered.Contains(function.Body)) continue;
+            RunAlone(place, function, type is not null && KindOf(type, function) is DescriptorKind.Class ? type : self);
+            ran.Add((place, function));
+        }
+
+        return ran;
+    }
+
+    private Value MakeReceiver(ClassValue type)
+    {
+        var (definition, maker) = _definitions.First(d => type.Equals(d.Function.Owner));
         if (ClassAttribute(type, "__init__") is FunctionValue constructor) maker = constructor;
-        var self = AsRoot(definition, maker.Body, () => Instantiate(type, Assumed(definition, maker, 1)));
-        foreach (var (place, method) in methods)
-            if (!_entered.Contains(method.Body)) RunAlone(place, method, KindOf(type, method) is DescriptorKind.Class ? type : self);
+        return AsRoot(definition, maker.Body, () => Instantiate(type, Assumed(definition, maker, 1)));
     }
 
     private DescriptorKind? KindOf(ClassValue type, FunctionValue method) =>
@@ -112,6 +136,12 @@ internal sealed partial class Interpreter
         return result;
     }
 
+    /// <summary>Defaults that choose between ways: <c>scale=True</c>, <c>kind='forest'</c>.</summary>
+    private IEnumerable<Entry> Flags(FunctionValue function) =>
+        function.Defaults is not null && Content(function.Defaults) is DictCell defaults
+            ? defaults.Entries.Where(e => e.Value is ConstantValue { Literal: Literal.Bool or Literal.Str })
+            : [];
+
     /// <summary>A parameter has its default, unless that is None; every other may be anything.</summary>
     private Arguments Assumed(Operation definition, FunctionValue function, int skipped)
     {
@@ -119,7 +149,8 @@ internal sealed partial class Interpreter
         var items = ImmutableArray.CreateBuilder<Argument>();
         foreach (var parameter in function.Body.Parameters.Skip(skipped))
         {
-            var value = defaults is not null && Dicts.Get(defaults, Value.Text(parameter.Name)) is { } given and not ConstantValue { Literal: Literal.None }
+            var value = _isFlagOpen && Flags(function).Any(flag => flag.Key.Equals(Value.Text(parameter.Name))) ? Value.Unknown
+                : defaults is not null && Dicts.Get(defaults, Value.Text(parameter.Name)) is { } given and not ConstantValue { Literal: Literal.None }
                 ? given
                 : Assume(definition, function.Body, parameter.Name);
             items.Add(parameter.Position switch

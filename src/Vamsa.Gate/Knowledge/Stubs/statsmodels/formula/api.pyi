@@ -30,19 +30,5 @@ class phreg(Formula):
 
 class glmgam(Formula): ...
 
-OLS = ols
-WLS = wls
-GLS = gls
-GLSAR = glsar
-Logit = logit
-Probit = probit
-MNLogit = mnlogit
-Poisson = poisson
-NegativeBinomial = negativebinomial
-GLM = glm
-RLM = rlm
-QuantReg = quantreg
-MixedLM = mixedlm
-GEE = gee
-PHReg = phreg
-GLMGam = glmgam
+# Until 0.9 the module had the classes themselves too, and scripts give them arrays.
+from statsmodels.api import OLS, WLS, GLS, GLSAR, Logit, Probit, MNLogit, Poisson, NegativeBinomial, GLM, RLM, QuantReg, MixedLM, GEE, PHReg, GLMGam
