@@ -2,9 +2,10 @@
 """Prints what the packages are made of, as CycloneDX 1.6: build/sbom.py VERSION, after build/pack.sh.
 
 The packages are those that the restore of the two shipped projects resolved, with the hashes it checked. What only a
-build uses (analyzers, versioning) is left out. The same commit gives the same bytes: no time, no random number.
+build uses (analyzers, versioning) is left out. The native tools hold the .NET runtime, of each platform its own; the
+others run on the one that is installed. The same commit and SDK give the same bytes: no time, no random number.
 """
-import base64, glob, json, os, re, sys, uuid
+import base64, glob, json, os, re, subprocess, sys, uuid
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PROJECTS = ("Vamsa.Gate.Cli", "Vamsa.Gate.MSBuild")
@@ -65,6 +66,21 @@ def read(assets, components, edges):
     return direct
 
 
+def runtimes():
+    """The runtime that the compiler links into each native tool, as the SDK here names it."""
+    asked = ["-getProperty:BundledNETCoreAppPackageVersion", "-getProperty:ToolPackageRuntimeIdentifiers"]
+    project = os.path.join(ROOT, "src", PROJECTS[0])
+    answer = subprocess.run(["dotnet", "msbuild", project, *asked], check=True, capture_output=True, text=True).stdout
+    version, platforms = json.loads(answer)["Properties"].values()
+    for platform in platforms.split(";"):
+        if platform == "any":
+            continue
+        name = f"Microsoft.NETCore.App.Runtime.NativeAOT.{platform}"
+        yield {"type": "framework", "bom-ref": purl(name, version), "name": name, "version": version,
+               "description": f"The .NET runtime that is part of the native tool for {platform}.",
+               "licenses": [{"expression": "MIT"}], "purl": purl(name, version)}
+
+
 def main():
     version = sys.argv[1]
     components, edges, direct = {}, {}, set()
@@ -73,6 +89,9 @@ def main():
             direct |= read(json.load(assets), components, edges)
     # A project that another one refers to brings its packages along.
     direct |= {ref for ref in components if not any(ref in needs for needs in edges.values())}
+    for runtime in runtimes():
+        components[runtime["bom-ref"]] = runtime
+        direct.add(runtime["bom-ref"])
     root = purl("Vamsa.Gate", version)
     edges[root] = direct
     for ref in components:

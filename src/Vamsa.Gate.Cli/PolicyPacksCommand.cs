@@ -44,5 +44,6 @@ internal static class PolicyPacksCommand
 
         yield return "";
         foreach (var source in pack.Sources) yield return $"source: {source}";
+        foreach (var unverified in pack.Unverified) yield return $"not checked against the law's own text: {unverified}";
     }
 }

@@ -46,14 +46,23 @@ public sealed class ContentTests(Packages packages)
         using var bill = JsonDocument.Parse(printed);
         var components = bill.RootElement.GetProperty("components").EnumerateArray().ToList();
         Assert.Equal("1.6", bill.RootElement.GetProperty("specVersion").GetString());
-        Assert.All(components, component => Assert.Matches("^[0-9a-f]{128}$", component.GetProperty("hashes")[0].GetProperty("content").GetString()));
+        var libraries = components.Where(component => component.GetProperty("type").GetString() == "library").ToList();
+        Assert.All(libraries, component => Assert.Matches("^[0-9a-f]{128}$", component.GetProperty("hashes")[0].GetProperty("content").GetString()));
         Assert.All(components, component => Assert.True(component.TryGetProperty("licenses", out _)));
         var shipped = Entries(Path.Combine(packages.Managed, $"Vamsa.Gate.any.{Packages.Version}.nupkg")).Keys
             .Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name))
             .Where(name => name is not ("vamsa-gate" or "Vamsa.Gate")).Select(name => name == "Sarif" ? "Sarif.Sdk" : name);
         Assert.Equal(
             shipped.Order(StringComparer.Ordinal),
-            components.Select(component => component.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));
+            libraries.Select(component => component.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));
+
+        // A native tool is its platform's runtime too.
+        var runtimes = components.Except(libraries).ToList();
+        Assert.Equal(
+            ["linux-arm64", "linux-x64", "osx-arm64", "win-x64"],
+            runtimes.Select(component => component.GetProperty("name").GetString()!.Split("NativeAOT.")[1]).Order(StringComparer.Ordinal));
+        Assert.All(runtimes, component => Assert.Equal("framework", component.GetProperty("type").GetString()));
+        Assert.Equal(Environment.Version.Major, Assert.Single(runtimes.Select(component => Version.Parse(component.GetProperty("version").GetString()!)).Distinct()).Major);
     }
 
     /// <summary>The container's own description has a random name and nothing that is ours.</summary>

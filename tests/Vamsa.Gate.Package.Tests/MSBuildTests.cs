@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vamsa.Gate.Tests;
 
 namespace Vamsa.Gate.Package.Tests;
 
@@ -40,6 +41,21 @@ public sealed class MSBuildTests(Packages packages)
         // The rule changes, not the script.
         project.Write(".vamsa/policy.yml", "version: 1\nrules:\n  - { id: no-money, columns: [income] }\n");
         project.Build("--no-restore").Ends(1).Says("(no-money)");
+    }
+
+    [Fact]
+    public void What_the_page_says_is_all_that_is_needed()
+    {
+        var reference = File.ReadAllText(Repository.At("docs/msbuild.md")).Split("```xml\n")[1].Split("```")[0];
+        var project = new Consumer(packages, "page");
+        project.Write("app.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+            <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+            {reference}</Project>
+            """);
+        project.Write("ml/train.py", Consumer.Forbidden);
+
+        project.Build().Ends(1).Says(Path.Combine("ml", Error));
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed partial class DocsTests : IDisposable
     /// <summary>Its commands pack and install, so they are run by the tests of the packages.</summary>
     private const string Install = "docs/install.md";
 
+    /// <summary>Its commands measure for minutes.</summary>
+    private const string Measurements = "docs/python-front-end.md";
+
     private static readonly string[] Proved = ["README.md", ".github/CONTRIBUTING.md", "docs/accuracy.md", "docs/pull-requests.md"];
 
     public static TheoryData<string> Documents => [.. Proved];
@@ -57,10 +60,90 @@ public sealed partial class DocsTests : IDisposable
     {
         var unproved = Repository.Files
             .Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith("tests/", StringComparison.Ordinal))
-            .Where(path => path != Install && !Proved.Contains(path) && Commands(path).Any());
+            .Where(path => path is not (Install or Measurements) && !Proved.Contains(path) && Commands(path).Any());
 
         Assert.Empty(unproved);
         Assert.Contains("build/newcomer.sh", File.ReadAllText(Repository.At("tests/Vamsa.Gate.Package.Tests/ToolTests.cs")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Those that measure are not run here; what they name is there.</summary>
+    [Fact]
+    public void Commands_that_measure_name_what_there_is()
+    {
+        var commands = Commands(Measurements).Select(command => command.Line).ToList();
+        Assert.Equal(7, commands.Count);
+        foreach (var command in commands)
+        {
+            var words = command.Split(' ').Select((word, i) => (Word: word, Before: i == 0 ? "" : command.Split(' ')[i - 1])).ToList();
+            foreach (var (word, before) in words)
+            {
+                if (before == "-class") Assert.True(typeof(DocsTests).Assembly.GetType(word) is not null, $"{command}: there is no {word}");
+                else if (before == "fuzz") Assert.Contains($"[nameof({word})]", File.ReadAllText(Repository.At("tests/Vamsa.Gate.Fuzz/Targets.cs")), StringComparison.Ordinal);
+                else if (word.Contains('/') && !word.StartsWith("artifacts/bin/Vamsa.Gate.Tests/", StringComparison.Ordinal))
+                    Assert.True(Path.Exists(Repository.At(word)), $"{command}: there is no {word}");
+            }
+
+            Assert.Contains(words, word => word.Word.Contains('/'));
+        }
+    }
+
+    /// <summary>Where else examples are proved; a block of another language, or on another page, is one that nobody runs.</summary>
+    private static readonly (string Page, string[] Languages, string By)[] Blocks =
+    [
+        ("README.md", ["sh", "python"], "DocsTests"),
+        (".github/CONTRIBUTING.md", ["sh", "python", "text"], "DocsTests"),
+        ("docs/accuracy.md", ["sh"], "DocsTests"),
+        ("docs/pull-requests.md", ["sh"], "DocsTests"),
+        ("docs/install.md", ["sh"], "ToolTests"),
+        (Measurements, ["sh"], "DocsTests"),
+        ("src/Vamsa.Gate/README.md", [""], "DocsTests"),
+        ("src/Vamsa.Gate/Knowledge/Stubs/README.md", ["python"], "StubTests"),
+        ("docs/msbuild.md", ["xml"], "MSBuildTests"),
+        ("docs/continuous-integration.md", ["yaml", "json", "groovy"], "IntegrationDocsTests"),
+        ("docs/packs.md", ["yaml"], "PolicyDocsTests"),
+        ("docs/policy.md", ["yaml", "text"], "PolicyDocsTests"),
+        ("docs/rules/", ["python", "yaml"], "RulePageTests"),
+    ];
+
+    [Fact]
+    public void No_document_has_a_block_that_no_test_reads()
+    {
+        var unproved =
+            from path in Repository.Files
+            where path.EndsWith(".md", StringComparison.Ordinal) && !path.StartsWith("tests/", StringComparison.Ordinal)
+            from language in Languages(File.ReadAllText(Repository.At(path)))
+            where !Blocks.Any(block => path.StartsWith(block.Page, StringComparison.Ordinal) && block.Languages.Contains(language))
+            select $"{path}: {(language.Length > 0 ? language : "a block without a language")}";
+
+        Assert.Empty(unproved);
+        Assert.All(Blocks, block => Assert.Contains(Repository.Files, path =>
+            path.EndsWith($"/{block.By}.cs", StringComparison.Ordinal) && (block.By == nameof(DocsTests) || File.ReadAllText(Repository.At(path)).Contains(Path.GetFileName(block.Page), StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("```sh\na\n```\n", "sh")]
+    [InlineData("x\n\n  ```bash\n  a\n  ```\n```\nb\n```\n", "bash,")]
+    [InlineData("~~~console\n$ a\n~~~\n", "console")]
+    [InlineData("<!-- ```sh -->\n", "")]
+    public void A_block_is_seen_however_it_is_fenced(string text, string languages) =>
+        Assert.Equal(languages, string.Join(',', Languages(text)));
+
+    /// <summary>Of each fenced block the word behind its fence.</summary>
+    private static IEnumerable<string> Languages(string text)
+    {
+        string? fence = null;
+        foreach (var line in text.Split('\n').Select(line => line.Trim()))
+        {
+            if (fence is not null)
+            {
+                if (line == fence) fence = null;
+            }
+            else if (line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal))
+            {
+                fence = line[..3];
+                yield return line[3..].Trim();
+            }
+        }
     }
 
     [Theory, MemberData(nameof(Linking))]

@@ -8,6 +8,9 @@ internal static class Lists
 {
     private const int MaximumElements = 200;
 
+    /// <summary>Doubling a list a hundred times is one line; beyond this length it is any number of any of its elements.</summary>
+    private const int MaximumLength = 10_000;
+
     public static ListCell Append(ListCell list, Value value, Presence presence = Presence.One)
     {
         if (presence == Presence.Many)
@@ -18,11 +21,17 @@ internal static class Lists
                 return list with { Elements = list.Elements.SetItem(list.Elements.Length - 1, new Element(ValueJoin.Values(last.Value, value), Presence.Many)) };
         }
 
-        return list with { Elements = list.Elements.Add(new Element(value, presence)) };
+        return list with { Elements = Join(list.Elements, [new Element(value, presence)]) };
     }
 
+    /// <summary>One after the other.</summary>
+    public static ImmutableArray<Element> Join(ImmutableArray<Element> first, ImmutableArray<Element> second) =>
+        first.Length + second.Length <= MaximumLength
+            ? first.AddRange(second)
+            : [new Element(ValueJoin.Of(first.Concat(second).Select(e => e.Value)), Presence.Many)];
+
     public static ListCell Extend(ListCell list, ImmutableArray<Element> elements) =>
-        list.IsSet ? Sets.Of(list.Elements.AddRange(elements)) : list with { Elements = list.Elements.AddRange(elements) };
+        list.IsSet ? Sets.Of(Join(list.Elements, elements)) : list with { Elements = Join(list.Elements, elements) };
 }
 
 /// <summary>Sets: lists without repetition, in order of insertion.</summary>

@@ -118,12 +118,13 @@ internal sealed partial class Effects
         }));
     }
 
-    private Value ApplyGroups(Table table, Value function)
+    /// <param name="with">The arguments of a call on a group: it, and what goes along.</param>
+    private Value ApplyGroups(Table table, Value function, Func<Value, Arguments> with)
     {
         var keys = KeysOf(table);
         if (!IsCallable(function)) return Aggregate(new TableValue(table), function, Value.None);
         var group = Of(table with { Shape = table.Columns.Length == 1 ? TableShape.Series : TableShape.Frame, GroupColumns = [], View = null });
-        var made = TableOf(interpreter.Call(function, Arguments.Of(group), "apply"));
+        var made = TableOf(interpreter.Call(function, with(group), "apply"));
         var columns = made is null ? [new Column(Label.None, Origins.None)] : made.Columns;
         return Of(table with
         {

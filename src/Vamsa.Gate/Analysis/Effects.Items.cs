@@ -162,58 +162,6 @@ internal sealed partial class Effects
 
     private static bool IsNewAxis(Value key) => Sequences.ConstantNone(key);
 
-    /// <summary>Columns by position: a number, a slice, a list of numbers, a mask.</summary>
-    private ImmutableArray<Column> At(ImmutableArray<Column> columns, Value key)
-    {
-        if (columns is [{ Label: Label.Rest { IsNumbered: true } rest } all] && rest.Except.IsEmpty && Numbered(all, rest, key) is { } numbered) return numbered;
-        ImmutableArray<Element> wrapped = [.. columns.Select(c => new Element(new LabelValue(c), c.Presence))];
-        switch (key)
-        {
-            case SliceValue slice:
-                return Unwrap(Sequences.Slice(wrapped, slice));
-            case ConstantValue { Literal: Literal.Ellipsis }:
-                return columns;
-            case ConstantValue when Sequences.Position(key) is { } position:
-                var end = position == -1 ? Value.None : Value.Number(position + 1);
-                var one = Unwrap(Sequences.Slice(wrapped, new SliceValue(Value.Number(position), end, Value.None)));
-                return one is [{ Presence: Presence.One }] ? one : one.Length == 0 ? [] :
-                    [one[0] with { Label = one.Length == 1 ? one[0].Label : Label.None, Presence = Presence.One, Origins = Origins.Union(one.Select(c => c.Origins)) }];
-        }
-
-        if (IsLabelMask(key) is { } mask && mask.Length == columns.Length)
-            return [.. columns.Zip(mask).SelectMany<(Column First, Element Second), Column>(p => Chooses(p.Second) switch { true => [p.First], false => [], _ => [Maybe(p.First)] })];
-        if (interpreter.Elements(key) is { } positions && TableOf(key) is not { Shape: TableShape.Series or TableShape.Array } && positions.All(p => Sequences.Position(p.Value) is not null))
-            return [.. positions.SelectMany(p => At(columns, p.Value).Select(c => p.Presence == Presence.One ? c : Maybe(c)))];
-        return [.. columns.Select(Maybe)];
-    }
-
-    /// <summary><c>data[:, 0]</c> and <c>data[:, 1:]</c> of a file without a header.</summary>
-    private static ImmutableArray<Column>? Numbered(Column all, Label.Rest rest, Value key)
-    {
-        if (Sequences.Position(key) is >= 0 and var position)
-            return [all with { Label = Label.Of(key), Presence = Presence.One, Origins = all.Origins.Pick(position.ToString(System.Globalization.CultureInfo.InvariantCulture)) }];
-        if (key is not SliceValue { Lower: var lower, Upper: var upper, Step: var step } || IsGiven(step)) return null;
-        var from = IsGiven(lower) ? Sequences.Position(lower) : 0;
-        if (from is not (>= 0 and < 1000 and var first)) return null;
-        if (Sequences.Position(upper) is >= 0 and < 1000 and var to)
-            return [.. Enumerable.Range(first, Math.Max(0, to - first)).SelectMany(i => Numbered(all, rest, Value.Number(i)) ?? [])];
-        if (IsGiven(upper)) return null;
-        var names = Enumerable.Range(0, first).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-        return [all with { Label = rest with { Except = rest.Except.Union(names) }, Origins = names.Aggregate(all.Origins, (o, n) => o.Exclude(n)) }];
-    }
-
-    private bool? Chooses(Element element) => element.Presence == Presence.One ? interpreter.Truth(element.Value) : null;
-
-    private static ImmutableArray<Column> Unwrap(ImmutableArray<Element> elements) =>
-        [.. elements.Select(e => ((LabelValue)e.Value).Column with { Presence = e.Presence })];
-
-    /// <summary>A list of truth values, one a column: <c>df.columns != 'y'</c>.</summary>
-    private ImmutableArray<Element>? IsLabelMask(Value key) =>
-        interpreter.Content(key) is ListCell list && list.Elements.Length > 0
-        && list.Elements.All(e => e.Value is ConstantValue { Literal: Literal.Bool } or UnknownValue)
-            ? list.Elements
-            : null;
-
     private Value IndexItem(Table table, Value key)
     {
         var columns = key is UnknownValue or InertValue ? [.. table.Columns.Select(Maybe)] : At(table.Columns, key);
@@ -353,6 +301,9 @@ internal sealed partial class Effects
             case TableShape.Frame when IsMask(key) || TableOf(key) is { Shape: TableShape.Frame }:
                 interpreter.Write(reference, new TableCell(Blend(table, value)));
                 break;
+            case TableShape.Array when Text(key) is not null:
+                interpreter.Write(reference, new TableCell(SetOne(table, key, value)));
+                break;
             case TableShape.Frame or TableShape.Any when key is ConstantValue or LabelValue or TupleValue or UnionValue || key is UnknownValue:
                 interpreter.Write(reference, new TableCell(SetOne(table, key, value)));
                 break;
@@ -464,16 +415,23 @@ internal sealed partial class Effects
             while (table.Columns.Length <= last) table = table with { Columns = table.Columns.Add(new Column(Label.None, Origins.None)) };
         }
 
-        var chosen = At(table.Columns, key);
+        var before = Counted(table.Columns);
+        var choice = Choice(before, key);
         var source = TableOf(value);
-        var columns = ImmutableArray.CreateBuilder<Column>();
-        foreach (var column in table.Columns)
+        var isEach = choice is not null && source is not null && source.Columns.Length == choice.Count(c => c is not null);
+        var columns = ImmutableArray.CreateBuilder<Column>(before.Length);
+        for (var i = 0; i < before.Length; i++)
         {
-            var at = chosen.IndexOf(column);
-            var maybe = at >= 0 || chosen.Contains(Maybe(column)) || chosen.Any(c => c.Label.Equals(column.Label) && ReferenceEquals(c.Origins, column.Origins));
-            var origins = source is not null && at >= 0 && source.Columns.Length == chosen.Length ? source.Columns[at].Origins : source?.AllOrigins ?? Origins.None;
-            columns.Add(!maybe ? column
-                : at >= 0 && allRows && column.IsCertain ? column with { Origins = origins, Dtype = Dtype.Unknown }
+            var column = before[i];
+            if (choice is not null && choice[i] is null)
+            {
+                columns.Add(column);
+                continue;
+            }
+
+            var origins = isEach ? source!.Columns[choice![i]!.Value.Order].Origins : source?.AllOrigins ?? Origins.None;
+            columns.Add(allRows && choice?[i] is { Presence: Presence.One }
+                ? column with { Origins = origins, Dtype = Dtype.Unknown }
                 : column with { Origins = column.Origins.Union(origins), Dtype = Dtype.Unknown });
         }
 
@@ -537,7 +495,7 @@ internal sealed partial class Effects
 
     private Value Take(Value value, Value positions, Value axis) => Axis(axis) == 1
         ? OnTable(value, t => t with { Columns = At(t.Columns, positions) })
-        : OnTable(value, t => t);
+        : TableOf(value) is { Shape: TableShape.Array } table ? RowsBy(value, table, positions) : OnTable(value, t => t);
 
     private Value UpdateInPlace(Value owner, Value other)
     {

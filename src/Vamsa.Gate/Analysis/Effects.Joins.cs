@@ -21,8 +21,9 @@ internal sealed partial class Effects
         var parts = TablesIn(objects);
         if (parts.Count == 0) return Of(Table.Empty);
 
-        // concat([a, b], axis=1, keys=['x', 'y']): columns ('x', …) and ('y', …).
-        if (Axis(axis) == 1 && IsGiven(keys) && LabelsOf(keys) is { } names && names.Length == parts.Count)
+        // concat([a, b], axis=1, keys=['x', 'y']) and concat({'x': a, 'y': b}, axis=1): columns ('x', …) and ('y', …).
+        var under = IsGiven(keys) ? LabelsOf(keys) : interpreter.Content(objects) is DictCell { Other: null } dict ? [.. dict.Entries.Select(e => new Element(e.Key, e.Presence))] : null;
+        if (Axis(axis) == 1 && under is { } names && names.Length == parts.Count)
             parts = [.. parts.Zip(names, (p, n) => (p.Table with { Columns = [.. p.Table.Columns.Select(c => c with { Label = Under(n.Value, p.Table, c) })] }, p.Presence))];
         if (Axis(axis) == 1) return Of(SideBySide(parts, TableShape.Frame));
         return Of(Below(parts) with { Shape = parts.All(p => p.Table.Shape is TableShape.Series or TableShape.Scalar) ? TableShape.Series : TableShape.Frame });

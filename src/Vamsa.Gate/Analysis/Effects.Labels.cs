@@ -163,10 +163,7 @@ internal sealed partial class Effects
         if (interpreter.Content(value) is ListCell list && value is Reference)
             return interpreter.Allocate(list with { Elements = [.. list.Elements.Where(e => !e.Value.Equals(labels))] });
         if (Axis(axis) == 1 && TableOf(value) is { Shape: TableShape.Array, IsTransposed: false })
-        {
-            var gone = At([.. TableOf(value)!.Columns], labels);
-            return OnTable(value, t => t with { Columns = [.. t.Columns.SelectMany<Column, Column>(c => gone.Contains(c) ? [] : gone.Contains(Maybe(c)) ? [Maybe(c)] : [c])] });
-        }
+            return OnTable(value, t => WithoutAt(t, labels));
 
         // Rows of a transposed frame are its columns.
         if (target is null && TableOf(value) is { Shape: TableShape.Frame, IsTransposed: true }) target = labels;
@@ -311,10 +308,13 @@ internal sealed partial class Effects
         return OnTable(value, t => t with { Columns = [.. t.Columns.Select(c => c with { Label = Renamed(c, mapping) })] });
     }
 
-    private Label Renamed(Column column, Value function) =>
-        column.Label is Label.Named named
-            ? Label.Of(interpreter.Call(function, Arguments.Of(named.Value), "rename"))
-            : column.Label is Label.Rest ? column.Label : Label.None;
+    private Label Renamed(Column column, Value function) => column.Label switch
+    {
+        Label.Named named => Label.Of(interpreter.Call(function, Arguments.Of(named.Value), "rename")),
+        Label.Prefixed when interpreter.Call(function, Arguments.Of(new LabelValue(column)), "rename") is LabelValue { Column.Label: Label.Prefixed renamed } => renamed,
+        Label.Rest => column.Label,
+        _ => Label.None,
+    };
 
     private static ImmutableArray<Column> Rename(ImmutableArray<Column> columns, DictCell mapping)
     {

@@ -135,6 +135,7 @@ internal sealed partial class Effects
     {
         var parts = iterables is [TupleValue tuple] ? tuple.Elements : iterables is [var one] && interpreter.Elements(one) is { } inner ? [.. inner.Select(e => e.Value)] : [.. iterables];
         if (parts.IsEmpty) return interpreter.Allocate(new ListCell([]));
+        if (iterables is [var rows] && Unzipped(rows) is { } columns) return columns;
         var elements = parts.Select(p => p is UnknownValue or InertValue ? default : ElementsOf(p)).ToArray();
         var known = elements.Where(e => !e.IsDefault).ToArray();
 
@@ -155,6 +156,13 @@ internal sealed partial class Effects
 
         return interpreter.Allocate(new ListCell([new Element(new TupleValue([.. parts.Select(interpreter.ElementOf)]), Presence.Many)]));
     }
+
+    /// <summary><c>zip(*rows)</c> of any number of rows that are told apart by position: their columns.</summary>
+    private Value? Unzipped(Value rows) =>
+        interpreter.Content(rows) is ListCell { Elements: [{ Presence: Presence.Many, Value: var row }] }
+        && interpreter.Elements(row) is { IsEmpty: false } parts && parts.All(p => p.Presence == Presence.One)
+            ? interpreter.Allocate(new ListCell([.. parts.Select(p => new Element(interpreter.Allocate(new ListCell([new Element(p.Value, Presence.Many)]))))]))
+            : null;
 
     private Value Range(Value start, Value stop, Value step)
     {
@@ -302,14 +310,13 @@ internal sealed partial class Effects
 
     private Value Extend(Value target, Value value)
     {
-        if (target is not Reference reference || interpreter.Content(target) is not ListCell list) return Value.None;
+        if (target is not Reference reference || interpreter.Content(target) is not ListCell) return Value.None;
         foreach (var element in value is UnknownValue and not PlainValue ? [new Element(Value.Unknown, Presence.Many)] : ElementsOf(value))
         {
             if (element.Presence == Presence.One) interpreter.Append(reference, (ListCell)interpreter.Content(target)!, element.Value);
             else interpreter.Write(reference, Lists.Extend((ListCell)interpreter.Content(target)!, [element]));
         }
 
-        _ = list;
         return Value.None;
     }
 

@@ -30,6 +30,7 @@ internal sealed partial class Effects
         var read = new TraceLink(interpreter.File, interpreter.Operation.Span, "read", null);
         var isNumbered = isWithoutHeader && given.IsDefault;
         var prefix = scope.Binding?["prefix"] is { } p ? Text(p) : null;
+        var dates = scope.Binding?["parse_dates"] is { } parsed && LabelsOf(parsed) is { } listed ? listed.Select(l => Text(l.Value)).ToHashSet(StringComparer.Ordinal) : [];
         Table table;
         if (columns.IsDefault)
         {
@@ -43,7 +44,7 @@ internal sealed partial class Effects
                     LabelOf(name, i, isNumbered && prefix is null, given, columns.Length),
                     Origins.Of(new Origin(dataset, name, null, Derivation.Direct, read)))
                 {
-                    Dtype = TypeOf(file, name, i, columns.Length),
+                    Dtype = dates.Contains(name) ? Dtype.Date : TypeOf(file, name, i, columns.Length),
                 })],
             };
         }

@@ -132,7 +132,7 @@ internal sealed partial class Effects
     private Value ApplyRows(Value value, Value function, Value axis, Value args, Value kwargs)
     {
         if (TableOf(value) is not { } table) return Value.Unknown;
-        if (table.Shape == TableShape.Groups) return ApplyGroups(table, function);
+        if (table.Shape == TableShape.Groups) return ApplyGroups(table, function, With);
         if (!IsCallable(function) && interpreter.FindMethod(function, "__call__") is null)
             return Text(function) is null ? Keep(value) : Reduce(value, axis);
         if (table.Shape is TableShape.Series or TableShape.Index or TableShape.Scalar) return Map(value, function, [args, kwargs]);
@@ -159,12 +159,13 @@ internal sealed partial class Effects
         Arguments With(Value first) => new([new Argument(first), .. Spread([.. new[] { args, kwargs }.Where(IsGiven)]).Items]);
     }
 
-    /// <summary>One value a row makes a series, a list or series a row makes a frame.</summary>
+    /// <summary>One value a row makes a series, a series a row a frame; tuples and lists stay the rows that they are.</summary>
     private Value FromRows(Table table, Value result)
     {
         var made = interpreter.RowOf(result) ?? TableOf(result);
         if (made is null) return Of(table with { Shape = TableShape.Series, Columns = [new Column(Label.None, Origins.None)], View = null });
-        var shape = made.Shape is TableShape.Scalar ? TableShape.Series : TableShape.Frame;
+        var shape = made.Shape is TableShape.Scalar ? TableShape.Series
+            : result is TupleValue || interpreter.Content(result) is ListCell ? TableShape.Array : TableShape.Frame;
         var columns = shape == TableShape.Series ? [new Column(Label.None, made.AllOrigins)] : made.Columns;
         return Of(Gather(table with { Shape = shape, Columns = columns, View = null }, [made]));
     }
@@ -232,7 +233,8 @@ internal sealed partial class Effects
     private Value AsFrame(Value value, Value name) => OnTable(value, t => t with
     {
         Shape = TableShape.Frame,
-        Columns = t.Columns.Length == 1 && Text(name) is { } text ? [t.Columns[0] with { Label = Label.Of(text) }] : t.Columns,
+        Columns = t.Columns.Length == 1 && Text(name) is { } text ? [t.Columns[0] with { Label = Label.Of(text) }]
+            : t.Shape == TableShape.Array && t.Columns.All(c => c.Label is Label.Unnamed) ? Numbered(t.Columns) : t.Columns,
     });
 
     private Value Flatten(Value value) => OnTable(value, t => t with { Shape = t.Shape == TableShape.Frame ? TableShape.Array : t.Shape });

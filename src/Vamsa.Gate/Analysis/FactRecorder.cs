@@ -41,8 +41,12 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
         _held = [];
     }
 
+    /// <summary>How often something was trained, the same event each time.</summary>
+    public int Trainings { get; private set; }
+
     public void Train(TrainingFact training)
     {
+        Trainings++;
         var path = string.Concat(training.CallPath.Select(l => $"{l.Path}:{l.StartLine}:{l.StartColumn};"));
         var key = new EventKey(training.Location, path, training.Estimator);
         if (_held.Contains(key)) return;

@@ -41,6 +41,7 @@ internal sealed partial class Interpreter
     {
         ApiValue { Symbol: ApiFunction api } => _effects.Call(api, method.Self, arguments),
         ForeignValue foreign => Opaque(foreign.Name, method.Self, arguments),
+        FunctionValue own => CallOwn(method.Self, own, arguments, name),
         var function => Call(function, new Arguments(arguments.Items.Insert(0, new Argument(method.Self))), name),
     };
 

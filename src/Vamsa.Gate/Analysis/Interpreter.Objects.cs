@@ -123,7 +123,8 @@ internal sealed partial class Interpreter
             if (type.FindFallback() is { } fallback) return _effects.Fallback(fallback, self, name);
         }
 
-        var shapes = table.Shape == TableShape.Any ? AnyShape : [table.Shape];
+        // A transformer whose output is a frame makes an array with labels.
+        var shapes = table.Shape == TableShape.Any ? AnyShape : table.Shape == TableShape.Array && table.Columns.Any(c => c.Label is Label.Named) ? LabelledArray : [table.Shape];
         if (table.Shape == TableShape.Any && HasLabel(table, name)) return _effects.Item(self, Value.Text(name));
         foreach (var shape in shapes)
         {
@@ -136,6 +137,8 @@ internal sealed partial class Interpreter
         var owner = table.Family is null ? table.Shape.ToString() : _knowledge.ClassOf(table.Shape, table.Family).Name;
         return new MethodValue(self, new ForeignValue(owner + "." + name));
     }
+
+    private static readonly ImmutableArray<TableShape> LabelledArray = [TableShape.Array, TableShape.Frame];
 
     private static readonly ImmutableArray<TableShape> AnyShape = [TableShape.Frame, TableShape.Series, TableShape.Array, TableShape.Index];
 
@@ -181,7 +184,15 @@ internal sealed partial class Interpreter
         }
     }
 
-    public Value GetItem(Value owner, Value key)
+    public Value GetItem(Value owner, Value key) => LookedUp(ItemOf(owner, key), owner, key);
+
+    /// <summary><c>codes[row['cp']]</c>: which of the constants it is depends on cp.</summary>
+    private Value LookedUp(Value item, Value owner, Value key) =>
+        key is TableValue { Table: { Shape: TableShape.Scalar, IsElement: true } element } && (owner is TupleValue || Content(owner) is ListCell or DictCell)
+            ? Taint(item, element.AllOrigins)
+            : item;
+
+    private Value ItemOf(Value owner, Value key)
     {
         switch (owner)
         {

@@ -98,25 +98,22 @@ internal sealed partial class Interpreter
 
     private ImmutableArray<Element> Display(Operation operation)
     {
-        var elements = ImmutableArray.CreateBuilder<Element>(operation.Inputs.Length);
+        if (operation.Inputs.All(i => i.Stars == 0)) return [.. operation.Inputs.Select(i => new Element(Read(i.Variable!)))];
+        ImmutableArray<Element> elements = [];
         foreach (var input in operation.Inputs)
         {
             var value = Read(input.Variable!);
-            if (input.Stars == 0) elements.Add(new Element(value));
-            else if (Elements(value) is { } known) elements.AddRange(known);
-            else elements.Add(new Element(ElementOf(value), Presence.Many));
+            elements = Lists.Join(elements, input.Stars == 0 ? [new Element(value)] : AllElements(value));
         }
 
-        return elements.DrainToImmutable();
+        return elements;
     }
 
-    private Value MakeTuple(Operation operation)
-    {
-        var elements = Display(operation);
-        return elements.All(e => e.Presence == Presence.One)
-            ? new TupleValue([.. elements.Select(e => e.Value)])
-            : Allocate(new ListCell(elements));
-    }
+    private Value MakeTuple(Operation operation) => TupleOf(Display(operation));
+
+    private Value TupleOf(ImmutableArray<Element> elements) => elements.All(e => e.Presence == Presence.One)
+        ? new TupleValue([.. elements.Select(e => e.Value)])
+        : Allocate(new ListCell(elements));
 
     private DictCell MakeDict(Operation operation)
     {
@@ -250,6 +247,7 @@ internal sealed partial class Interpreter
     /// <summary>A list that outlives a fixpoint round gets any number of the value; one made in the round gets one.</summary>
     public void Append(Reference target, ListCell list, Value value)
     {
+        Spend(list.Elements.Length / 32);
         if (list.IsSet) Write(target, Sets.Add(list, value));
         else if (_fixpoints == 0 || _rounds.GetValueOrDefault(target.Cell) == _fixpoints) Write(target, Lists.Append(list, value));
         else if (value is not ConstantValue) Write(target, Lists.Append(list, value, Presence.Many));
@@ -261,11 +259,11 @@ internal sealed partial class Interpreter
         Yields(operation, Value.Unknown);
         if (ReadVariable(_activation.Frame, "%yield") is not Reference target || Content(target) is not ListCell list) return;
         var value = Input(operation, 0);
-        Write(target, list with
-        {
-            Elements = list.Elements.AddRange(Elements(value) ?? [new Element(ElementOf(value), Presence.Many)]),
-        });
+        Write(target, Lists.Extend(list, AllElements(value)));
     }
+
+    /// <summary>The elements, or any number of one that stands for them.</summary>
+    public ImmutableArray<Element> AllElements(Value value) => Elements(value) ?? [new Element(ElementOf(value), Presence.Many)];
 
     /// <summary>A context manager of the script yields what it yields; of others, the manager itself stands for its target.</summary>
     private Value Enter(Value context)
@@ -339,7 +337,7 @@ internal sealed partial class Interpreter
         }
 
         if (left is TupleValue a && right is TupleValue b && op == BinaryOperator.Add)
-            return new TupleValue(a.Elements.AddRange(b.Elements));
+            return TupleOf(Lists.Join(Elements(a)!.Value, Elements(b)!.Value));
         if (op == BinaryOperator.Mult && IsCollection(left) && right is ConstantValue { Literal: Literal.Int times })
             return Repeat(left, times.Value);
         if (Content(left) is DictCell x1 && Content(right) is DictCell y1 && op == BinaryOperator.BitOr)
@@ -364,7 +362,7 @@ internal sealed partial class Interpreter
 
         // list + Index is elementwise in pandas, but for labels the reader means joining them.
         if (op == BinaryOperator.Add && leftList is not null && (rightList is not null || IsLabels(right)))
-            return Allocate(new ListCell(leftList.Elements.AddRange(Elements(right)!.Value)));
+            return Allocate(new ListCell(Lists.Join(leftList.Elements, Elements(right)!.Value)));
         if (op == BinaryOperator.Add && leftList is not null && TableOf(right) is null)
             return Allocate(new ListCell(leftList.Elements.Add(new Element(ElementOf(right), Presence.Many))));
         if (op == BinaryOperator.Add && rightList is not null && TableOf(left) is null && left is UnknownValue or TableValue)
@@ -396,7 +394,7 @@ internal sealed partial class Interpreter
     {
         if (target is Reference reference && Content(target) is ListCell list && op == BinaryOperator.Add)
         {
-            Write(reference, Lists.Extend(list, Elements(value) ?? [new Element(ElementOf(value), Presence.Many)]));
+            Write(reference, Lists.Extend(list, AllElements(value)));
             return target;
         }
 
@@ -428,10 +426,15 @@ internal sealed partial class Interpreter
     {
         if (left is LabelValue { Column.Label: Label.Rest rest } && right is ConstantValue { Literal: Literal.Str name } && rest.Except.Contains(name.Value))
             return op == ComparisonOperator.Eq ? Value.False : op == ComparisonOperator.NotEq ? Value.True : Value.Unknown;
+        if (IsNever(left, right) && op is ComparisonOperator.Eq or ComparisonOperator.NotEq) return Value.Boolean(op == ComparisonOperator.NotEq);
         return IsConstant(left) && IsConstant(right)
             ? ValueJoin.Of(from x in Alternatives(left) from y in Alternatives(right) select Compare(op, x, y))
             : Value.Unknown;
     }
+
+    /// <summary>A label that begins otherwise: a dummy of <c>city</c> is not called <c>age</c>.</summary>
+    private static bool IsNever(Value label, Value name) =>
+        label is LabelValue { Column.Label: Label.Prefixed head } && name is ConstantValue { Literal: Literal.Str text } && !text.Value.StartsWith(head.Prefix, StringComparison.Ordinal);
 
     private Value Identity(ComparisonOperator op, Value left, Value right)
     {
@@ -447,6 +450,7 @@ internal sealed partial class Interpreter
         var isIn = op == ComparisonOperator.In;
         if (item is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(one => Membership(op, one, container)));
         if (FindMethod(container, "__contains__") is { } method) return Call(method, Arguments.Of(item), "in");
+        if (item is LabelValue && Elements(container) is { } names && names.All(e => IsNever(item, e.Value))) return Value.Boolean(!isIn);
         if (item is LabelValue or UnknownValue || container is ConstantValue) return Value.Unknown;
         if (Content(container) is TableCell { Table: { Shape: TableShape.Series or TableShape.Array } }) return Value.Unknown;
         if (Elements(container) is not { } elements)

@@ -27,6 +27,23 @@ internal sealed partial class Interpreter
         return Opaque(name, [.. self is null ? inputs : inputs.Prepend(self)], isGap);
     }
 
+    /// <summary>
+    /// A method of a class of the script. Where it trains by its name, nothing known was trained in it and its object
+    /// predicts, the class is a model that the script wrote out: <c>LogReg().fit(X, y)</c> by gradients.
+    /// </summary>
+    private Value CallOwn(Value self, FunctionValue method, Arguments arguments, string name)
+    {
+        var trainings = Recorder.Trainings;
+        var result = Call(method, new Arguments(arguments.Items.Insert(0, new Argument(self))), name);
+        if (Recorder.Trainings == trainings && FindMethod(self, "predict") is not null && Content(self) is ObjectCell { Class: ClassValue type }
+            && _knowledge.Find(UnmodelledClass) is ApiClass taken && taken.Find(name) is ApiFunction known && Trains(arguments))
+        {
+            _effects.TrainUnmodelled(known, self, arguments, new UnknownCall(File.Locate(Operation.Span), type.Name + "." + name));
+        }
+
+        return result;
+    }
+
     /// <summary>Two things or more, or one with columns: <c>rule.fit(page)</c> of a layout trains nothing.</summary>
     private bool Trains(Arguments arguments) =>
         arguments.Items.Count(a => a.Keyword is null or "X" or "y" && a.Value is not ConstantValue) >= 2

@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
     /// <param name="budget">Operations, weighted by the columns they touch; a bound on time that no clock decides.</param>
     public static Facts Run(
         Workflow workflow, KnowledgeBase knowledge, ImmutableArray<DatasetSchema> schemas, ModuleSource modules,
-        Anonymizers? anonymizers = null, long budget = 3_000_000)
+        Anonymizers? anonymizers = null, long budget = 1_000_000)
     {
         var interpreter = new Interpreter(knowledge, modules, schemas, anonymizers ?? Anonymizers.None, budget);
         var frame = interpreter.RunModule(workflow.Module, "__main__");
@@ -259,6 +259,19 @@ internal sealed partial class Interpreter
 
     /// <summary>The running operation raises no error: the labels that it drops or selects are there.</summary>
     public void Prove() => _isProved = true;
+
+    private readonly Dictionary<Body, ColumnBounds> _bounds = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many columns the array has, as far as the script tells by the positions that it names; of a subscript.</summary>
+    public int? ColumnBound
+    {
+        get
+        {
+            if (Operation.Kind is not (OperationKind.Subscript or OperationKind.SetSubscript)) return null;
+            if (!_bounds.TryGetValue(_activation.Body, out var bounds)) _bounds[_activation.Body] = bounds = new ColumnBounds(_activation.Body);
+            return bounds.Of(Operation);
+        }
+    }
 
     public bool IsInTry => _activation.Raises is not null;
 }

@@ -38,7 +38,7 @@ internal static class EffectArity
         EffectWord.Filter or EffectWord.JoinFrames or EffectWord.ApplyRows => (2, 5),
         EffectWord.Sections or EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take
             or EffectWord.GroupBy or EffectWord.SetIndex or EffectWord.FitTransform or EffectWord.FitPredict
-            or EffectWord.TransformColumns or EffectWord.Crosstab => (2, 3),
+            or EffectWord.Crosstab => (2, 3),
         EffectWord.Insert => (3, 4),
         EffectWord.Folds or EffectWord.Concat or EffectWord.Aggregate or EffectWord.Sorted or EffectWord.Stack
             or EffectWord.Range => (1, 3),
@@ -48,7 +48,9 @@ internal static class EffectArity
         EffectWord.FitFormula => (3, 5),
         EffectWord.Lengthen => (5, 5),
         EffectWord.Terms => (3, 3),
-        EffectWord.FitSteps => (2, 4),
+        EffectWord.FitSteps or EffectWord.TransformColumns => (2, 4),
+        EffectWord.NameSteps => (1, 1),
+        EffectWord.Step => (3, 3),
         EffectWord.FitEach => (2, 5),
         EffectWord.Predict => (1, 2),
         EffectWord.Descend => (1, 1),

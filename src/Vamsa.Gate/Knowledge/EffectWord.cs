@@ -35,7 +35,7 @@ public enum EffectWord
 
     // Models.
     Fit, FitFormula, Terms, FitTransform, FitPredict, FitSteps, FitEach,
-    Transform, TransformSteps, TransformColumns, TransformUnion,
+    Transform, TransformSteps, TransformColumns, TransformUnion, NameSteps, Step,
     Predict, PredictSteps, Feed, Descend, Fitted, Audit, Call,
 
     // Python's own: values of constants are computed as Python computes them.

@@ -76,6 +76,10 @@ public sealed class KnowledgeBase
                 case null when Load($"{module.Name}.{path[i]}") is { } submodule:
                     module = submodule;
                     break;
+
+                // A private module holds what its package shows: sklearn.linear_model._huber.
+                case null when IsPrivate(path[i]):
+                    break;
                 case null:
                     return Unlisted(qualifiedName, module.Fallback);
                 case var symbol:
@@ -155,6 +159,8 @@ public sealed class KnowledgeBase
 
     /// <summary>Reads every stub there is.</summary>
     public ImmutableArray<StubError> Check() => StubLinker.Check(_builtIn, _own);
+
+    private static bool IsPrivate(string name) => name.StartsWith('_') && !name.EndsWith("__", StringComparison.Ordinal);
 
     private static ApiSymbol? Inside(ApiSymbol symbol, string[] rest, string qualifiedName) => (symbol, rest) switch
     {

@@ -18,6 +18,9 @@ public abstract class Rule
     /// <summary>A finding says where the gate could not see, not what it saw.</summary>
     public virtual bool IsBlindness => false;
 
+    /// <summary>Where no policy says another.</summary>
+    public virtual Level DefaultLevel => Level.Deny;
+
     /// <summary>The rule's page, Markdown.</summary>
     public string Page => Resources.Text($"rules/{Id}.md");
 

@@ -22,6 +22,10 @@ public static class AzureReport
                 : $"##vso[task.logissue {Properties(finding, paths)}]{message.Replace("%", "%AZP25", StringComparison.Ordinal)}");
         }
 
+        // What the policy lets pass is no issue.
+        foreach (var finding in result.Verdict.Excepted) text.WriteLine(TextReport.Line(finding));
+        foreach (var script in result.Lineage.Scripts)
+            foreach (var ended in script.Anonymized) text.WriteLine(TextReport.Line(ended, script));
         text.WriteLine(TextReport.Summary(result));
     }
 

@@ -3,7 +3,11 @@ using Vamsa.Gate.Policies;
 
 namespace Vamsa.Gate.Reports;
 
-/// <summary>GitLab's code quality report: an entry a finding, told apart by its fingerprint, of which no two are the same.</summary>
+/// <summary>
+/// GitLab's code quality report: an entry a finding, told apart by its fingerprint, of which no two are the same. GitLab
+/// calls new what the target branch's report lacks, and mended what only that one has: what was there before stays in, as
+/// the least that there is.
+/// </summary>
 public static class GitLabReport
 {
     private const int MaxDescription = 4000;
@@ -16,10 +20,10 @@ public static class GitLabReport
         foreach (var finding in result.Verdict.Findings)
         {
             json.WriteStartObject();
-            json.WriteString("description", SarifText.Cut(Printable.Line(finding.Message), MaxDescription) + Places.Cell(finding.Location));
+            json.WriteString("description", SarifText.Cut((finding.IsExisting ? "existing: " : "") + Printable.Line(finding.Message), MaxDescription) + Places.Cell(finding.Location));
             json.WriteString("check_name", finding.Id);
             json.WriteString("fingerprint", finding.Fingerprint);
-            json.WriteString("severity", Severity(finding.Level));
+            json.WriteString("severity", Severity(finding.IsExisting ? Level.Note : finding.Level));
             json.WriteStartObject("location");
             json.WriteString("path", paths.Of(finding.Location));
             json.WriteStartObject("lines");

@@ -18,16 +18,17 @@ public static class MarkdownReport
     /// <summary>For the graph, and for saying what had no room.</summary>
     private const int Reserve = 128 * 1024;
 
-    private const int MaxName = 100;
+    internal const int MaxName = 100;
     private const int MaxColumns = 40;
     private const int MaxSteps = 12;
-    private const int MaxMessage = 1000;
+    internal const int MaxMessage = 1000;
 
     public static void Write(GateResult result, Stream stream)
     {
         var page = new BoundedText(MaxBytes - Reserve);
         page.Add($"## {Heading(result.Verdict.Outcome)}\n\n{SarifText.Markdown(TextReport.Summary(result))}\n");
         Findings(result.Verdict, page);
+        MarkdownLifted.Write(result, page);
         if (result.Comparison is { } comparison) Comparison(comparison, page);
         Models(result, page);
         var graph = Graph(result);
@@ -110,8 +111,8 @@ public static class MarkdownReport
         return $"\n<details><summary>Graph</summary>\n\n```mermaid\n{drawn}```\n{more}\n</details>\n";
     }
 
-    private static string Cut(string text, int length) => SarifText.Markdown(SarifText.Cut(text, length));
+    internal static string Cut(string text, int length) => SarifText.Markdown(SarifText.Cut(text, length));
 
     /// <summary>A place as code; a backtick in a file's name would end it, and a '|' the cell.</summary>
-    private static string Code(string place) => place.AsSpan().ContainsAny('`', '|') ? SarifText.Markdown(place) : $"`{place}`";
+    internal static string Code(string place) => place.AsSpan().ContainsAny('`', '|') ? SarifText.Markdown(place) : $"`{place}`";
 }

@@ -28,7 +28,7 @@ internal sealed class SarifRules
 
     private static ReportingDescriptor Descriptor(Rule rule, string id, PolicyRule? policyRule, Level? level)
     {
-        var effective = level ?? (rule.IsBlindness ? Level.Warn : Level.Deny);
+        var effective = level ?? rule.DefaultLevel;
         var descriptor = new ReportingDescriptor
         {
             Id = id,

@@ -141,6 +141,31 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Fact]
+    public void A_cell_of_a_notebook_is_found_on_its_line_of_the_file()
+    {
+        _git.Write("train.ipynb", """
+            {"cells": [
+              {"cell_type": "markdown", "metadata": {}, "source": ["# Model"]},
+              {"cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [], "source": [
+                "import pandas as pd\n",
+                "from sklearn.linear_model import LogisticRegression\n",
+                "people = pd.read_csv('data/people.csv')\n",
+                "people = people.drop(columns=['ssn', 'passport_no'])"]},
+              {"cell_type": "code", "execution_count": 2, "metadata": {}, "outputs": [], "source": [
+                "LogisticRegression().fit(people.drop(columns='target'), people['target'])"]}],
+             "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+
+            """).Commit();
+        _git.Edit("train.ipynb", "['ssn', 'passport_no']", "['passport_no']");
+        Blocked("train.ipynb:7:15 (cell 2, line 4): VG101 deny: column 'ssn'");
+
+        // What a run leaves behind in a notebook is no change of it.
+        _git.Edit("train.ipynb", "['passport_no']", "['ssn', 'passport_no']");
+        _git.Edit("train.ipynb", "\"execution_count\": 1", "\"execution_count\": 7");
+        Assert.Equal(0, _git.Check("--base", "HEAD").ExitCode);
+    }
+
+    [Fact]
     public void Without_known_columns_a_drop_that_is_gone_is_found_by_the_name_it_had()
     {
         _git.Write("open.py", """
@@ -168,6 +193,13 @@ public sealed class ChangeTests : IDisposable
         Assert.Contains("train.py:11:1: VG101 deny, existing: column 'ssn'", output, StringComparison.Ordinal);
         Assert.Contains("passed: 0 deny, 0 warn, 0 note, 1 existing; 1 script, 1 model", output, StringComparison.Ordinal);
         Assert.Equal(0, code);
+
+        // GitLab itself tells what is new, by the fingerprint; what it shows of the rest says what it is.
+        var entry = Assert.Single(System.Text.Json.JsonDocument.Parse(_git.Check("--base", "HEAD", "--format", "gitlab").Output).RootElement.EnumerateArray());
+        Assert.StartsWith("existing: column 'ssn'", entry.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal("info", entry.GetProperty("severity").GetString());
+        var alone = Assert.Single(System.Text.Json.JsonDocument.Parse(_git.Check("train.py", "--format", "gitlab").Output).RootElement.EnumerateArray());
+        Assert.Equal(alone.GetProperty("fingerprint").GetString(), entry.GetProperty("fingerprint").GetString());
     }
 
     [Fact]

@@ -72,6 +72,41 @@ public sealed class ExceptionWalkTests : IDisposable
         Assert.Contains("VG201 warn: exception EX-2026-014", expired.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>As somebody goes it who has scripts and data and no policy yet; nothing of the policy is typed but the exception.</summary>
+    [Fact]
+    public void From_init_to_the_day_after_the_last()
+    {
+        Write("data/loans.csv", "age,income,default\n41,30000,0\n");
+        Write("models/credit/train.py", """
+            import pandas as pd
+            from sklearn.linear_model import LogisticRegression
+
+            loans = pd.read_csv("../../data/loans.csv")
+            LogisticRegression().fit(loans.drop(columns="default"), loans["default"])
+
+            """);
+        var init = Tool.Run(_folder, "init");
+        Assert.Equal((0, ".vamsa/policy.yml: 1 dataset, 1 category to confirm\n"), (init.ExitCode, init.Output));
+        var policy = File.ReadAllText(Path.Combine(_folder, ".vamsa/policy.yml"));
+        Assert.Contains("      age:    # age\n", policy, StringComparison.Ordinal);
+
+        // Its guess is confirmed by taking the comment away.
+        Write(".vamsa/policy.yml", policy.Replace("      age:    # age\n", "      age: age\n", StringComparison.Ordinal));
+        var blocked = Check("2026-11-25");
+        Assert.Contains("models/credit/train.py:5:1: VG101 deny: column 'age' (age, declared by dataset 'loans') of loans.csv", blocked.Output, StringComparison.Ordinal);
+        Assert.Equal(1, blocked.ExitCode);
+
+        Write(".vamsa/policy.yml", File.ReadAllText(Path.Combine(_folder, ".vamsa/policy.yml")) + Exception);
+        Assert.Equal(0, Tool.Run(_folder, "policy", "check").ExitCode);
+        foreach (var (day, exitCode, says) in ((string, int, string)[])
+            [("2026-11-25", 0, "VG101 excepted: column 'age'"), ("2027-09-30", 0, "ends today"), ("2027-10-01", 1, "is not in force: its last day was 2027-09-30")])
+        {
+            var run = Check(day);
+            Assert.Contains(says, run.Output, StringComparison.Ordinal);
+            Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+        }
+    }
+
     [Fact]
     public void Sarif_has_what_is_excepted_when_asked()
     {

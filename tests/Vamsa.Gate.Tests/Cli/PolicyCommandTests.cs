@@ -102,6 +102,9 @@ public sealed class PolicyCommandTests : IDisposable
         Assert.Equal(0, pack.ExitCode);
         Assert.Contains("core-protected/sex-gender: deny sex_gender as feature", pack.Output, StringComparison.Ordinal);
         Assert.Contains("verified on: ", pack.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not checked against", pack.Output, StringComparison.Ordinal);
+        foreach (var said in Vamsa.Gate.Policies.BuiltInPacks.Get("us-ecoa@2026.07").Unverified)
+            Assert.Contains($"\nnot checked against the law's own text: {said}\n", Tool.Run(_folder, "policy", "packs", "us-ecoa@2026.07").Output, StringComparison.Ordinal);
 
         Assert.Equal(2, Tool.Run(_folder, "policy", "packs", "nope").ExitCode);
     }

@@ -10,6 +10,20 @@ public partial class StubTests
     public void Every_built_in_stub_reads_without_error() =>
         Assert.Equal("", string.Join('\n', KnowledgeBase.BuiltIn.Check()));
 
+    /// <summary>The example of the page, with what its classes stand on.</summary>
+    [Fact]
+    public void The_example_of_the_page_is_a_stub()
+    {
+        var page = File.ReadAllText(Path.Combine(Folder(), "README.md"));
+        var example = page.Split("```python\n")[1].Split("```")[0];
+        const string Bases = "class Frame: ...\nfrom sklearn.base import Classifier\nfrom sklearn.pipeline import Pipeline\nfrom xgboost import Booster\n";
+
+        var knowledge = KnowledgeBase.BuiltIn.With([new StubSource("example.pyi", Bases + example)]);
+
+        Assert.Empty(knowledge.Errors);
+        Assert.True(knowledge.HasOwn("example"));
+    }
+
     [Fact]
     public void Every_word_is_documented_and_every_documented_word_is_known() =>
         Assert.Equal(Enum.GetNames<EffectWord>().Order(StringComparer.Ordinal), Documented().Order(StringComparer.Ordinal));

@@ -5,10 +5,39 @@ using Vamsa.Gate.Policies;
 
 namespace Vamsa.Gate.Tests.Policies;
 
-/// <summary>docs/policy.md: every policy in it is read, its tests hold, and its tables are those of the schema.</summary>
+/// <summary>docs/policy.md and docs/packs.md: every policy in them is read, its tests hold, and its tables are those of the schema.</summary>
 public sealed partial class PolicyDocsTests
 {
     private static readonly string Page = Repository.At("docs/policy.md");
+
+    /// <summary>What the page of packs calls a contract.</summary>
+    private const string Contract = """
+        models:
+          - name: clients
+            columns:
+              - { name: email, meta: { contains_pii: true } }
+              - { name: postcode, tags: ["pii.address"] }
+              - { name: income }
+
+        """;
+
+    [Fact]
+    public void Every_policy_of_the_page_of_packs_is_read_with_the_contract_that_it_names()
+    {
+        var policies = Example().Matches(File.ReadAllText(Repository.At("docs/packs.md"))).Select(fence =>
+        {
+            var reading = PolicyReader.Read("policy.yml", Encoding.UTF8.GetBytes(fence.Groups["text"].Value),
+                (path, _) => path == "contracts/clients.yml" ? Encoding.UTF8.GetBytes(Contract) : null);
+            Assert.Empty(reading.Errors);
+            return reading.Policy!;
+        }).ToList();
+
+        Assert.Equal(["core-protected@2026.11", "us-ecoa@2026.07"], policies[0].Packs.Concat(policies[0].Scopes[0].Packs).Distinct());
+        var columns = Assert.Single(policies[1].Datasets).Columns;
+        Assert.Equal(
+            [("email", "identifier"), ("postcode", "identifier"), ("income", null)],
+            columns.Select(column => (column.Name, column.Category)));
+    }
 
     [Fact]
     public void Every_policy_of_the_page_is_read_and_its_tests_hold()

@@ -25,6 +25,17 @@ public sealed class RuleCatalogTests
     }
 
     [Fact]
+    public void The_readme_names_every_rule_with_its_page_and_what_it_does_without_a_policy()
+    {
+        var rows = File.ReadLines(Repository.At("README.md")).Where(line => line.StartsWith("| [VG", StringComparison.Ordinal))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(cells => (cells[1], cells[3]));
+
+        Assert.Equal(
+            RuleCatalog.All.Select(rule => ($"[{rule.Id}](docs/rules/{rule.Id}.md)", rule.DefaultLevel switch { Level.Deny => "blocks", Level.Warn => "warns", _ => "notes" })),
+            rows);
+    }
+
+    [Fact]
     public void A_rule_is_found_in_any_case()
     {
         Assert.Equal("VG101", RuleCatalog.Find("vg101")!.Id);

@@ -27,7 +27,10 @@ public sealed class ExceptedTests
             expires_on: 2027-03-31
         """);
 
-    private static readonly ScriptLineage Script = Sample.Of(Sample.Model(Sample.Column("ssn"), Sample.Column("age")));
+    private static readonly ScriptLineage Script = Sample.Of(Sample.Model(Sample.Column("ssn"), Sample.Column("age"))) with
+    {
+        Anonymized = [new AnonymizedColumn(Sample.At(4), "privacy.coarsen", "d0", "zip|code")],
+    };
 
     [Fact]
     public void Text_says_excepted_and_counts_it_apart()
@@ -40,6 +43,41 @@ public sealed class ExceptedTests
             "train.py:5:1: VG101 excepted: column 'ssn' of heart.csv is a feature of LogisticRegression (no-ids) (EX-1, mitigated, until 2027-03-31)\n",
             text, StringComparison.Ordinal);
         Assert.Contains("blocked: 1 deny, 0 warn, 0 note, 1 excepted; 1 script, 1 model\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-25", "2027-03-31 |")]
+    [InlineData("2027-03-01", "2027-03-31, **in 30 days** |")]
+    [InlineData("2027-03-31", "2027-03-31, **today** |")]
+    public void The_summary_of_a_pull_request_lists_it_with_its_end(string today, string end)
+    {
+        var page = Written(MarkdownReport.Write, Result(false, DateOnly.ParseExact(today, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+
+        Assert.Contains("""
+
+            ### Exceptions in force
+
+            | exception | lifts | at | category | approved by | last day |
+            |---|---|---|---|---|---|
+            | EX-1 | ssn | `train.py:5:1` | mitigated | officer | 
+            """.ReplaceLineEndings("\n") + end + "\n", page, StringComparison.Ordinal);
+        Assert.Contains("""
+
+            ### Anonymized columns
+
+            - train.py:4:1: anonymized: 'zip\|code' of heart.csv by privacy.coarsen
+
+            """.ReplaceLineEndings("\n"), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_log_of_Azure_lists_it_and_makes_no_issue_of_it()
+    {
+        var lines = Written(AzureReport.Write, Result(false)).Split('\n');
+
+        Assert.Single(lines, line => line.StartsWith("##vso[task.logissue type=error;", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("train.py:5:1: VG101 excepted: column 'ssn'", StringComparison.Ordinal));
+        Assert.Single(lines, line => line == "train.py:4:1: anonymized: 'zip|code' of heart.csv by privacy.coarsen");
     }
 
     [Fact]
@@ -134,11 +172,18 @@ public sealed class ExceptedTests
         Assert.Equal((outcome, 1), (verdict.Outcome, verdict.Findings.Length));
     }
 
-    private static GateResult Result(bool reportsExcepted)
+    private static string Written(Action<GateResult, Stream> write, GateResult result)
+    {
+        using var stream = new MemoryStream();
+        write(result, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static GateResult Result(bool reportsExcepted, DateOnly? today = null)
     {
         var lineage = new Lineage([Script]);
-        var verdict = PolicyEvaluator.Judge(lineage, Rules, path => path, new Occasion(Stages.Today));
-        var options = new GateOptions(Rules, "1.2.3") { Today = Stages.Today, ReportsExcepted = reportsExcepted };
+        var verdict = PolicyEvaluator.Judge(lineage, Rules, path => path, new Occasion(today ?? Stages.Today));
+        var options = new GateOptions(Rules, "1.2.3") { Today = today ?? Stages.Today, ReportsExcepted = reportsExcepted };
         return new GateResult([new ScriptInput("train.py", "train.py", Encoding.UTF8.GetBytes(Sample.Script))], lineage, verdict, options);
     }
 }

@@ -35,6 +35,17 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void A_rule_that_found_nothing_has_the_level_that_it_has_without_a_policy()
+    {
+        var rules = SarifReport.Log(Sample.Result(Sample.Policy("version: 1"), Sample.Of())).Runs[0].Tool.Driver.Rules;
+
+        Assert.Equal(
+            ["VG101 Error", "VG102 Error", "VG103 Error", "VG110 Warning", "VG201 Warning", "VG202 Note", "VG203 Warning", "VG204 Warning",
+                "VG205 Warning", "VG206 Warning", "VG210 Warning", "VG901 Error", "VG902 Warning"],
+            rules.Select(rule => $"{rule.Id} {rule.DefaultConfiguration.Level}"));
+    }
+
+    [Fact]
     public void Each_result_leads_to_a_rule_with_the_policys_level()
     {
         var run = Run(Rules, Script);

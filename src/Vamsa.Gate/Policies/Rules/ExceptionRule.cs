@@ -5,13 +5,15 @@ namespace Vamsa.Gate.Policies.Rules;
 /// <summary>A rule about the exceptions of a policy; scripts have no part in it.</summary>
 internal abstract class ExceptionRule : Rule
 {
+    public override Level DefaultLevel => Level.Warn;
+
     internal sealed override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context) => [];
 
-    private protected IEnumerable<Finding> Of(ExceptionBook exceptions, ExceptionStanding standing, Level level) =>
+    private protected IEnumerable<Finding> Of(ExceptionBook exceptions, ExceptionStanding standing) =>
         from entry in exceptions.Entries
         where entry.Standing == standing
         select Finding.OfPolicy(
-            this, level, $"exception {entry.Exception.Id} ({entry.Exception.Rule}) is not in force: {entry.Reason}", exceptions.Policy, entry.Exception);
+            this, DefaultLevel, $"exception {entry.Exception.Id} ({entry.Exception.Rule}) is not in force: {entry.Reason}", exceptions.Policy, entry.Exception);
 }
 
 /// <summary>An exception's last day is past, or no date.</summary>
@@ -23,7 +25,7 @@ internal sealed class LapsedException : ExceptionRule
 
     public override string Summary => "An exception has expired, or its last day is no date.";
 
-    internal override IEnumerable<Finding> Judge(Policy policy, ExceptionBook exceptions) => Of(exceptions, ExceptionStanding.Lapsed, Level.Warn);
+    internal override IEnumerable<Finding> Judge(Policy policy, ExceptionBook exceptions) => Of(exceptions, ExceptionStanding.Lapsed);
 }
 
 /// <summary>An exception that is in force ends soon.</summary>
@@ -35,6 +37,8 @@ internal sealed class ExpiringException : ExceptionRule
 
     public override string Summary => "An exception ends within 30 days.";
 
+    public override Level DefaultLevel => Level.Note;
+
     internal override IEnumerable<Finding> Judge(Policy policy, ExceptionBook exceptions)
     {
         foreach (var (exception, standing, _) in exceptions.Entries)
@@ -44,7 +48,7 @@ internal sealed class ExpiringException : ExceptionRule
             if (left > ExceptionBook.NoticeDays) continue;
             var when = left switch { 0 => "today", 1 => "tomorrow", _ => $"in {left} days" };
             yield return Finding.OfPolicy(
-                this, Level.Note, $"exception {exception.Id} ({exception.Rule}) ends {when}: its last day is {exception.ExpiresOn}", policy, exception);
+                this, DefaultLevel, $"exception {exception.Id} ({exception.Rule}) ends {when}: its last day is {exception.ExpiresOn}", policy, exception);
         }
     }
 }
@@ -62,7 +66,7 @@ internal sealed class UnusedException : ExceptionRule
         from entry in exceptions.Entries
         where exceptions.IsWhole && entry.Standing == ExceptionStanding.InForce && !exceptions.IsUsed(entry.Exception)
         select Finding.OfPolicy(
-            this, Level.Warn, $"exception {entry.Exception.Id} ({entry.Exception.Rule}) lifts no finding: remove it, so that it lifts none later",
+            this, DefaultLevel, $"exception {entry.Exception.Id} ({entry.Exception.Rule}) lifts no finding: remove it, so that it lifts none later",
             policy, entry.Exception);
 }
 
@@ -75,7 +79,7 @@ internal sealed class OverlongException : ExceptionRule
 
     public override string Summary => "An exception lasts longer than the policy or its packs allow.";
 
-    internal override IEnumerable<Finding> Judge(Policy policy, ExceptionBook exceptions) => Of(exceptions, ExceptionStanding.Overlong, Level.Warn);
+    internal override IEnumerable<Finding> Judge(Policy policy, ExceptionBook exceptions) => Of(exceptions, ExceptionStanding.Overlong);
 }
 
 /// <summary>An exception that another person, who may, has not approved.</summary>
@@ -87,5 +91,5 @@ internal sealed class UnapprovedException : ExceptionRule
 
     public override string Summary => "An exception is not approved by another person who may.";
 
-    internal override IEnumerable<Finding> Judge(Policy policy, ExceptionBook exceptions) => Of(exceptions, ExceptionStanding.Unapproved, Level.Warn);
+    internal override IEnumerable<Finding> Judge(Policy policy, ExceptionBook exceptions) => Of(exceptions, ExceptionStanding.Unapproved);
 }

@@ -17,6 +17,8 @@ internal sealed class OpenFeatureSet : Rule
 
     public override bool IsBlindness => true;
 
+    public override Level DefaultLevel => Unresolved.Default.Open;
+
     internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context)
     {
         foreach (var model in script.Models)

@@ -11,6 +11,8 @@ internal sealed class UnknownReference : Rule
 
     public override string Summary => "A comment names an exception that the policy does not have.";
 
+    public override Level DefaultLevel => Level.Warn;
+
     internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context)
     {
         string[] known = [.. policy.Exceptions.Select(exception => exception.Id)];
@@ -19,7 +21,7 @@ internal sealed class UnknownReference : Rule
             where note.Location.Path == script.Path
             from id in InlineNotes.References(note)
             where !known.Contains(id)
-            select Finding.OfComment(this, Level.Warn, Message(id, known), note);
+            select Finding.OfComment(this, DefaultLevel, Message(id, known), note);
     }
 
     private static string Message(string id, string[] known) =>

@@ -15,6 +15,8 @@ internal sealed class UnmodelledCall : Rule
 
     public override bool IsBlindness => true;
 
+    public override Level DefaultLevel => Unresolved.Default.Unknown;
+
     internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context)
     {
         foreach (var model in script.Models)

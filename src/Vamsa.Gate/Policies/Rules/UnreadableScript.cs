@@ -13,6 +13,8 @@ internal sealed class UnreadableScript : Rule
 
     public override bool IsBlindness => true;
 
+    public override Level DefaultLevel => Unresolved.Default.Unreadable;
+
     internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context)
     {
         // A statement that was skipped is an unknown on the way; the rest of its script was judged.

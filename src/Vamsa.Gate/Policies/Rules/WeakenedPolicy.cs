@@ -13,6 +13,8 @@ internal sealed class WeakenedPolicy : Rule
 
     public override string Summary => "A change makes the policy weaker.";
 
+    public override Level DefaultLevel => Level.Warn;
+
     /// <summary>A script weakens nothing.</summary>
     internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context) => [];
 
@@ -22,7 +24,7 @@ internal sealed class WeakenedPolicy : Rule
         foreach (var (message, word, near) in PolicyWeakening.Of(revision))
         {
             var place = ChangePlaces.Of(file, word, near) ?? new Location(revision.Path, 1, 1, 1, 1);
-            yield return Finding.OfRevision(this, Level.Warn, $"the change makes the policy weaker: {message}", place, revision.RepositoryPath) with { Blocks = Level.Warn >= revision.Before.FailOn };
+            yield return Finding.OfRevision(this, DefaultLevel, $"the change makes the policy weaker: {message}", place, revision.RepositoryPath) with { Blocks = DefaultLevel >= revision.Before.FailOn };
         }
     }
 }

@@ -1,1 +1,0 @@
-from sklearn.ensemble import *

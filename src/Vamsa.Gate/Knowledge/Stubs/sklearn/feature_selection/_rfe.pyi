@@ -1,1 +1,0 @@
-from sklearn.feature_selection import *

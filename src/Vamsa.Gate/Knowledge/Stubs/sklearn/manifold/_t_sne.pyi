@@ -1,1 +1,0 @@
-from sklearn.manifold import *

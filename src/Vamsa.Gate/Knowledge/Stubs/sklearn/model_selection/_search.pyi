@@ -1,1 +1,0 @@
-from sklearn.model_selection import *

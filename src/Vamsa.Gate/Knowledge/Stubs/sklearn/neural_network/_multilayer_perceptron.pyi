@@ -1,1 +1,0 @@
-from sklearn.neural_network import *
