@@ -9,7 +9,8 @@ A training event is a call in the text, not in a comment or string, of one of tw
     where x is made of something that the script imports: Name(…).fit(…) or x = Name(…) somewhere before;
   cross_val_score(…), cross_val_predict(…), cross_validate(…), module.train(…), module.cv(…) by an imported name.
 Transformers (their fit alone trains no model) are left out by the names of their classes. An event counts as found when a
-model of the document has its fit call, or a call that leads to it, on one of the event's lines.
+model of the document has its fit call, or a call that leads to it, on one of the event's lines; with --documents, a model
+of any document: a function that another script calls is trained there.
 """
 import argparse, collections, io, json, os, re, shlex, subprocess, sys, tokenize
 
@@ -139,8 +140,9 @@ def events(path):
 
 def places(model):
     for location in [model["location"], *model.get("callPath", [])]:
-        if "cell" in location: yield location["cell"], location["cellLine"], location["cellLine"] + location["endLine"] - location["startLine"]
-        else: yield None, location["startLine"], location["endLine"]
+        path = os.path.abspath(location["path"])
+        if "cell" in location: yield path, location["cell"], location["cellLine"], location["cellLine"] + location["endLine"] - location["startLine"]
+        else: yield path, None, location["startLine"], location["endLine"]
 
 def main():
     parser = argparse.ArgumentParser()
@@ -155,6 +157,10 @@ def main():
         for line in open(args.documents, encoding="utf8"):
             row = json.loads(line)
             documents[row["path"]] = row["scripts"][0] if row.get("scripts") else None
+    elsewhere = collections.defaultdict(list)
+    for document in documents.values():
+        for model in (document or {"models": []})["models"]:
+            for path, *place in places(model): elsewhere[path].append(place)
     total = found = 0
     missed = collections.defaultdict(list)
     for script in scripts:
@@ -164,7 +170,7 @@ def main():
         else:
             run = subprocess.run(shlex.split(args.tool) + ["provenance", script, "--format", "json"], capture_output=True)
             document = json.loads(run.stdout.decode("utf-8-sig"))["scripts"][0] if run.stdout else None
-        have = [place for model in (document or {"models": []})["models"] for place in places(model)]
+        have = [*elsewhere[os.path.abspath(script)], *(place for model in (document or {"models": []})["models"] for _, *place in places(model))]
         for cell, first, last, event, name in wanted:
             total += 1
             if any(c == cell and a <= last and first <= b for c, a, b in have): found += 1

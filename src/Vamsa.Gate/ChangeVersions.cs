@@ -93,13 +93,13 @@ internal sealed class ChangeVersions
 
     private bool IsTouched(string path) => _change.Changes.Touches(path) || _change.Changes.TouchesSubmoduleOf(path) || _change.Aliases.Contains(path);
 
-    private (ScriptLineage[] Lineage, HashSet<string>[] Uses) Trace(
+    private (ImmutableArray<ScriptLineage> Lineage, HashSet<string>[] Uses) Trace(
         ImmutableArray<ScriptInput> scripts, GateOptions files, Rulebook rules, Dictionary<string, string> paths, bool isHead)
     {
         var options = files with { Policy = rules.Policy, Knowledge = rules.Knowledge };
         var store = new ScriptStore(scripts, options);
         var uses = scripts.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
-        var lineage = Workers.Map([.. scripts.Index()], options.Threads, script => Pipeline.Trace(script.Item, store, options, uses[script.Index]));
+        var lineage = UncalledFunctions.Settle(Workers.Map([.. scripts.Index()], options.Threads, script => Pipeline.Trace(script.Item, store, options, uses[script.Index])));
         foreach (var script in scripts) paths[script.Path] = script.RepositoryPath;
         foreach (var module in store.Modules)
         {

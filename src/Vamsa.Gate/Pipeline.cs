@@ -13,7 +13,7 @@ public static class Pipeline
     {
         var scripts = Distinct(inputs);
         var store = new ScriptStore(scripts, options);
-        var lineage = new Lineage([.. Workers.Map(scripts, options.Threads, script => Counted(script, store, options))]);
+        var lineage = new Lineage(UncalledFunctions.Settle(Workers.Map(scripts, options.Threads, script => Counted(script, store, options))));
         var repositoryPaths = scripts.ToDictionary(script => script.Path, script => script.RepositoryPath);
         var verdict = PolicyEvaluator.Judge(
             lineage, options.Policy, path => repositoryPaths.GetValueOrDefault(path, path), new Occasion(options.Today, options.IsWhole));

@@ -6,7 +6,11 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Content of something that Python can change in place. Contents are immutable; a change writes another one.</summary>
 public abstract record Cell;
 
-public sealed record TableCell(Table Table) : Cell;
+public sealed record TableCell(Table Table) : Cell
+{
+    /// <summary>A parameter that nothing gives a value: it may be a table, a model, a list of names. What is done to it tells.</summary>
+    public bool IsAssumed { get; init; }
+}
 
 /// <summary>A list or set. An element may be missing (<see cref="Presence.Optional"/>) or stand for many.</summary>
 public sealed record ListCell(ImmutableArray<Element> Elements, bool IsSet = false) : Cell

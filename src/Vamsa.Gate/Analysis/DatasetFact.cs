@@ -9,6 +9,9 @@ namespace Vamsa.Gate.Analysis;
 public sealed record DatasetFact(
     int Number, string? Source, string Reader, Location Location, ImmutableArray<string> Columns, ColumnsFrom ColumnsFrom)
 {
+    /// <summary>What the source and reader begin with where a parameter of a function that nothing calls is taken for a dataset.</summary>
+    public const string Parameter = "parameter ";
+
     /// <summary>A name for people: the file or table without its folder.</summary>
     public string Title => Source is null ? Reader : Source[(Source.LastIndexOf('/') + 1)..];
 

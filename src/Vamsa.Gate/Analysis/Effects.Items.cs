@@ -10,6 +10,7 @@ internal sealed partial class Effects
     public Value Item(Value owner, Value key)
     {
         if (TableOf(owner) is not { } table) return Value.Unknown;
+        if (interpreter.IsAssumed(key)) key = Value.Unknown;
         if (table.Class?.Find("__getitem__") is ApiFunction own) return Call(own, owner, Arguments.Of(key));
         if (table.Family is not null && knowledge.ClassOf(table.Shape, table.Family).Find("__getitem__") is ApiFunction { Effect: not Effect.Apply { Word: EffectWord.Item } } other)
             return Call(other, owner, Arguments.Of(key));
@@ -215,6 +216,7 @@ internal sealed partial class Effects
             key = new TupleValue([interpreter.Call(chooser, Arguments.Of(Of(table)), "loc"), rest]);
         var source = seen.Class is not null && table.View is { } view ? new Reference(view.Cell) : owner;
         var (rows, columns) = key is TupleValue { Elements: [var r, var c] } ? (r, c) : (key, null);
+        if (columns is not null && interpreter.IsAssumed(columns)) columns = Value.Unknown;
         if (table.IsTransposed)
         {
             var picked = byPosition ? At(table.Columns, rows) : LabelsOf(rows) is { } names ? Select(table, names) : [.. table.Columns.Select(Maybe)];

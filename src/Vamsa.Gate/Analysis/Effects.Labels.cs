@@ -28,6 +28,7 @@ internal sealed partial class Effects
                 return [.. row.Columns.Select(Interpreter.LabelElement)];
         }
 
+        if (interpreter.IsAssumed(value)) return null;
         if (value is TableValue or Reference && TableOf(value) is { } unmet && IsUnmet(unmet))
             return [.. unmet.Columns.Select(c => c.Label is Label.Named named ? new Element(named.Value) : new Element(new LabelValue(c)))];
         if (interpreter.Content(value) is TableCell { Table: { Shape: TableShape.Frame } frame })

@@ -130,6 +130,7 @@ internal sealed partial class Effects
             EstimatorName(model), name, interpreter.File.Locate(interpreter.Operation.Span), interpreter.CallPath(), roles.ToImmutable(), unknowns)
         {
             Functions = interpreter.Functions(),
+            Uncalled = interpreter.Uncalled,
             Variable = interpreter.Operation.Caller is { IsTemporary: false } caller ? caller.Name : null,
         });
         var features = roles.GetValueOrDefault(Role.Feature) ?? Origins.None;
@@ -162,7 +163,7 @@ internal sealed partial class Effects
         if (labels is null || !features.Columns.Any(c => c.IsFirstDropped)) return features.AllOrigins;
         var own = labels.Select(TableOf).OfType<Table>().SelectMany(t => t.Columns).ToArray();
         return Origins.Union(features.Columns
-            .Where(c => !(c.IsFirstDropped && own.Any(l => l.IsFirstDropped && SameColumns(l.Origins, c.Origins))))
+            .Where(c => !(c.IsFirstDropped && c.Origins.Items.All(o => !o.IsOpen) && own.Any(l => l.IsFirstDropped && SameColumns(l.Origins, c.Origins))))
             .Select(c => c.Origins));
     }
 

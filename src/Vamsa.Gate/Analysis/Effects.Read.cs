@@ -34,11 +34,7 @@ internal sealed partial class Effects
         Table table;
         if (columns.IsDefault)
         {
-            var origin = Origins.Of(new Origin(dataset, null, ImmutableSortedSet.Create<string>(StringComparer.Ordinal), Derivation.Direct, read));
-            table = Table.Empty with
-            {
-                Columns = [new Column(new Label.Rest(dataset, ImmutableSortedSet.Create<string>(StringComparer.Ordinal), isNumbered), origin) { Presence = Presence.Many }],
-            };
+            table = Table.Empty with { Columns = [Column.Every(dataset, read, isNumbered)] };
         }
         else
         {

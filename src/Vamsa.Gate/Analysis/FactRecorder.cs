@@ -9,8 +9,10 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
 {
     private readonly Dictionary<(Location Location, string? Source), DatasetFact> _datasets = [];
     private readonly Dictionary<EventKey, TrainingFact> _trainings = [];
+    private HashSet<EventKey> _held = [];
     private readonly HashSet<UnknownCall> _unknowns = [];
     private readonly HashSet<EndedColumn> _ended = [];
+    private readonly HashSet<FunctionCall> _calls = [];
     private readonly HashSet<Location> _modelledCalls = [];
     private readonly HashSet<Location> _unknownCalls = [];
 
@@ -31,6 +33,14 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
         return default;
     }
 
+    /// <summary>Runs what adds training events but nothing to those that are known.</summary>
+    public void Hold(Action run)
+    {
+        _held = [.. _trainings.Keys];
+        run();
+        _held = [];
+    }
+
     /// <summary>How often something was trained, the same event each time.</summary>
     public int Trainings { get; private set; }
 
@@ -39,6 +49,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
         Trainings++;
         var path = string.Concat(training.CallPath.Select(l => $"{l.Path}:{l.StartLine}:{l.StartColumn};"));
         var key = new EventKey(training.Location, path, training.Estimator);
+        if (_held.Contains(key)) return;
         if (!_trainings.TryGetValue(key, out var before))
         {
             _trainings[key] = training;
@@ -70,6 +81,16 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     private static bool Covers(Origins all, Origins part) =>
         part.Items.All(p => all.Items.Any(a => Origin.Compare(a, p) == 0));
 
+    public void Enter(FunctionCall call) => _calls.Add(call);
+
+    /// <summary>A function that nothing calls was not followed to its end.</summary>
+    public void CutShort(FunctionPlace function, UnknownCall call)
+    {
+        Meet(call);
+        foreach (var (key, training) in _trainings.ToArray())
+            if (training.Uncalled == function) _trainings[key] = training with { Unknowns = ValueJoin.Unknowns(training.Unknowns, [call]) };
+    }
+
     public void Meet(UnknownCall call) => _unknowns.Add(call);
 
     public void End(EndedColumn column) => _ended.Add(column);
@@ -84,6 +105,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
             .ThenBy(u => u.Location.StartColumn).ThenBy(u => u.Call, StringComparer.Ordinal)],
         isExhausted)
     {
+        Calls = [.. _calls],
         Ended = [.. _ended],
         DataCalls = new DataCalls([.. _modelledCalls.Except(_unknownCalls)], [.. _unknownCalls]),
     };

@@ -10,6 +10,9 @@ public sealed record Facts(
 {
     public DataCalls DataCalls { get; init; } = DataCalls.None;
 
+    /// <summary>Which functions ran, and for whom.</summary>
+    public ImmutableHashSet<FunctionCall> Calls { get; init; } = [];
+
     /// <summary>Columns of which the policy accepts that they end in a call, in no order.</summary>
     public ImmutableArray<EndedColumn> Ended { get; init; } = [];
 }
@@ -34,9 +37,18 @@ public sealed record TrainingFact(
     /// <summary>The variable whose method trains; null when it is none, or not always the same.</summary>
     public string? Variable { get; init; }
 
+    /// <summary>The function that nothing calls and in which this happens; null when the script itself gets here.</summary>
+    public FunctionPlace? Uncalled { get; init; }
+
     /// <summary>The functions that run, outermost first: what a place is called that has no line.</summary>
     public ImmutableArray<string> Functions { get; init; } = [];
 }
+
+/// <summary>A function of the repository, by where its definition starts.</summary>
+public readonly record struct FunctionPlace(string Path, int Start);
+
+/// <param name="Root">The function that nothing calls and that leads to the call; null when the script itself does.</param>
+public readonly record struct FunctionCall(FunctionPlace? Root, FunctionPlace Function);
 
 /// <summary>What a column is to a model.</summary>
 public enum Role { Feature, Label, Weight, Group, Stratify, Filter, Key }

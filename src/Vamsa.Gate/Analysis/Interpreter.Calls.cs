@@ -29,6 +29,7 @@ internal sealed partial class Interpreter
             case DtypeValue: return function;
             case PlainValue: return Value.Plain;
             case UnionValue union: return CallEach(union, arguments, name);
+            case Reference when IsAssumed(function): return CallAssumed(function, arguments, name);
             case Reference when FindMethod(function, "__call__") is { } method: return Call(method, arguments, "__call__");
             case ForeignValue foreign: return Opaque(foreign.Name, null, arguments);
             case UnmodelledValue made: return Opaque(Operation.Kind == OperationKind.CallMethod ? $"{made.Call.Call}.{name}" : name, made, arguments);
@@ -94,8 +95,9 @@ internal sealed partial class Interpreter
     private Value CallFunction(FunctionValue function, Arguments arguments, string name)
     {
         var body = function.Body;
-        if (_activation.Depth >= MaximumCallDepth || _activation.Recursion(body) >= (_fixpoints > 0 ? MaximumRecursionInLoop : MaximumRecursion))
+        if (_activation.Depth >= MaximumCallDepth || _activation.Recursion(body) >= (_root is not null ? 1 : _fixpoints > 0 ? MaximumRecursionInLoop : MaximumRecursion))
             return Opaque(body.Name, arguments);
+        Enter(body);
         var caller = _activation;
         var start = _store;
         var store = start.Fork();
@@ -143,7 +145,9 @@ internal sealed partial class Interpreter
 
         var enclosing = _activation.Body.Kind == BodyKind.Class ? _activation.Enclosing : _activation.Frame;
         var owner = _activation.Body.Kind == BodyKind.Class ? ReadVariable(_activation.Frame, "%class") : null;
-        return new FunctionValue(operation.Body!, enclosing, defaults, owner);
+        var function = new FunctionValue(operation.Body!, enclosing, defaults, owner);
+        if (operation.Body!.Kind == BodyKind.Function) Define(operation, function);
+        return function;
     }
 
     private Value MakeClass(Operation operation)
@@ -279,12 +283,13 @@ internal sealed partial class Interpreter
     /// Keeps the columns of what goes in, under the labels of the first table, and writes the call down. Where no data
     /// goes in, none is lost.
     /// </summary>
-    public Value Opaque(string name, ImmutableArray<Value> inputs)
+    /// <param name="isGap">A stub could model it: the call is one of a library or a function, not of some parameter.</param>
+    public Value Opaque(string name, ImmutableArray<Value> inputs, bool isGap = true)
     {
         var tables = inputs.SelectMany(v => Reachable(v)).ToArray();
         var call = new UnknownCall(File.Locate(Operation.Span), name);
-        Recorder.Meet(call);
-        if (tables.Length > 0 || inputs.Any(IsData)) Recorder.MeetOnData(call.Location, isModelled: false);
+        if (isGap) Recorder.Meet(call);
+        if (isGap && (tables.Length > 0 || inputs.Any(IsData))) Recorder.MeetOnData(call.Location, isModelled: false);
         if (tables.Length == 0) return new UnmodelledValue(inputs.OfType<UnmodelledValue>().FirstOrDefault()?.Call ?? call);
         return new TableValue(_effects.Mixture(tables, call));
     }
@@ -310,7 +315,7 @@ internal sealed partial class Interpreter
     public ImmutableArray<Location> CallPath()
     {
         var path = new Stack<Location>();
-        for (var at = _activation; at.Caller is not null && at.CallSite is not null; at = at.Caller)
+        for (var at = _activation; at.Caller is not null && at.CallSite is { Kind: not OperationKind.Function }; at = at.Caller)
             path.Push(at.Caller.Body.File.Locate(at.CallSite.Span));
         return [.. path];
     }

@@ -44,6 +44,7 @@ internal sealed partial class Interpreter
             case Reference reference:
                 return Content(owner) switch
                 {
+                    TableCell { IsAssumed: true } cell => AssumedAttribute(owner, cell, name),
                     TableCell cell => TableAttribute(owner, cell.Table, name),
                     ListCell list => ClassMember(list.IsSet ? "set" : "list", owner, name) ?? Value.Unknown,
 

@@ -12,11 +12,11 @@ internal sealed partial class Interpreter
     /// <summary>The stub that says what a method of an object of which nothing is known is taken for.</summary>
     private const string UnmodelledClass = "unmodelled.Object";
 
-    private Value Opaque(string name, Value? self, Arguments arguments)
+    private Value Opaque(string name, Value? self, Arguments arguments, bool isGap = true)
     {
         var dot = name.LastIndexOf('.');
         var method = name[(dot + 1)..];
-        if (_knowledge.Find(UnmodelledClass) is ApiClass type && type.Find(method) is ApiFunction known && Trains(arguments))
+        if (_knowledge.Find(UnmodelledClass) is ApiClass type && type.Find(method) is ApiFunction { Effect: Effect.Apply { Word: EffectWord.Fit } } known && Trains(arguments))
         {
             var owner = dot < 0 ? "unknown" : name[..dot];
             var instance = Allocate(new ObjectCell(new ForeignValue(owner), ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
         }
 
         var inputs = arguments.Items.Select(a => a.Value);
-        return Opaque(name, [.. self is null ? inputs : inputs.Prepend(self)]);
+        return Opaque(name, [.. self is null ? inputs : inputs.Prepend(self)], isGap);
     }
 
     /// <summary>

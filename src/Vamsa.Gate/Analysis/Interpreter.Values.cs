@@ -56,9 +56,16 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>An object of a library iterates as its stub says.</summary>
-    private ImmutableArray<Element>? LibraryElements(Value value) =>
-        FindMethod(value, "__iter__") is MethodValue { Function: ApiValue } method ? Elements(Call(method, Arguments.Empty, "__iter__")) : null;
+    private readonly HashSet<Value> _iterated = [];
+
+    /// <summary>An object of a library iterates as its stub says; that of <c>class Grid(dict)</c> iterates the object itself.</summary>
+    private ImmutableArray<Element>? LibraryElements(Value value)
+    {
+        if (FindMethod(value, "__iter__") is not MethodValue { Function: ApiValue } method || !_iterated.Add(value)) return null;
+        var elements = Elements(Call(method, Arguments.Empty, "__iter__"));
+        _iterated.Remove(value);
+        return elements;
+    }
 
     /// <summary>A class of the script iterates as its method says; the loop is then the operation that calls it.</summary>
     private ImmutableArray<Element>? Iterate(ForLoop loop, Value value)

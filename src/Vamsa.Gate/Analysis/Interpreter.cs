@@ -81,8 +81,10 @@ internal sealed partial class Interpreter
         Anonymizers? anonymizers = null, long budget = 1_000_000)
     {
         var interpreter = new Interpreter(knowledge, modules, schemas, anonymizers ?? Anonymizers.None, budget);
-        interpreter.RunModule(workflow.Module, "__main__");
-        return interpreter.Recorder.Finish(interpreter.Budget <= 0);
+        var frame = interpreter.RunModule(workflow.Module, "__main__");
+        var isExhausted = interpreter.Budget <= 0;
+        interpreter.RunUncalled(workflow.Module, frame);
+        return interpreter.Recorder.Finish(isExhausted);
     }
 
     private int RunModule(Body body, string name)

@@ -137,6 +137,13 @@ public sealed record Column(Label Label, Origins Origins)
     public bool IsFirstDropped { get; init; }
 
     public bool IsCertain => Presence == Presence.One;
+
+    /// <summary>All columns of a dataset whose columns are not known.</summary>
+    public static Column Every(DatasetFact dataset, TraceLink read, bool isNumbered = false)
+    {
+        var none = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+        return new Column(new Label.Rest(dataset, none, isNumbered), Origins.Of(new Origin(dataset, null, none, Derivation.Direct, read))) { Presence = Presence.Many };
+    }
 }
 
 /// <summary>How many columns of the real table one <see cref="Column"/> stands for.</summary>

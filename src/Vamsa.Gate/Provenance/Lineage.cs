@@ -21,6 +21,9 @@ public sealed record ScriptLineage(
     /// <summary>Where the policy accepts that columns end, in order.</summary>
     public ImmutableArray<AnonymizedColumn> Anonymized { get; init; } = [];
 
+    /// <summary>Which functions ran, and for whom; the document does not hold them either.</summary>
+    public ImmutableHashSet<FunctionCall> Calls { get; init; } = [];
+
     /// <summary>Where calls on data and models stand; the document does not hold them either.</summary>
     public DataCalls DataCalls { get; init; } = DataCalls.None;
 }
@@ -41,7 +44,11 @@ public enum ScriptStatus
 /// <param name="Columns">In the order of the data; default (not empty) when unknown.</param>
 public sealed record Dataset(
     string Id, string? Source, string Reader, Location Location, ImmutableArray<string> Columns,
-    ColumnsFrom ColumnsFrom);
+    ColumnsFrom ColumnsFrom)
+{
+    /// <summary>A parameter of a function that nothing calls: nothing is read.</summary>
+    public bool IsParameter => Reader.StartsWith(DatasetFact.Parameter, StringComparison.Ordinal);
+}
 
 /// <summary>One training event in one calling context.</summary>
 /// <param name="Id">m0, m1 … in order of location, unique in its script.</param>
@@ -60,6 +67,9 @@ public sealed record Model(
 
     /// <summary>The functions that lead to the fit call and hold it, outermost first: where it is, whatever the lines are.</summary>
     public ImmutableArray<string> Functions { get; init; } = [];
+
+    /// <summary>The function of the script that nothing calls and in which the model is trained; null when the script gets there.</summary>
+    public FunctionPlace? Uncalled { get; init; }
 
     public Assurance Assurance => Unknowns.Length > 0 ? Assurance.Partial
         : Open.Length > 0 ? Assurance.Open

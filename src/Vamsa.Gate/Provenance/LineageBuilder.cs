@@ -17,7 +17,8 @@ public static class LineageBuilder
 
     public static ScriptLineage Build(SourceFile file, Facts facts, ImmutableArray<Diagnostic> diagnostics)
     {
-        var datasets = facts.Datasets.OrderBy(d => d.Location, LocationOrder.Instance).ThenBy(d => d.Source, StringComparer.Ordinal).ToImmutableArray();
+        var used = facts.Trainings.SelectMany(t => t.Roles.Values).SelectMany(origins => origins.Items).Select(origin => origin.Dataset).ToHashSet();
+        var datasets = facts.Datasets.Where(d => !d.Reader.StartsWith(DatasetFact.Parameter, StringComparison.Ordinal) || used.Contains(d)).OrderBy(d => d.Location, LocationOrder.Instance).ThenBy(d => d.Source, StringComparer.Ordinal).ToImmutableArray();
         var ids = datasets.Select((d, i) => (d, Id: Number('d', i))).ToDictionary(p => p.d, p => p.Id);
         var models = facts.Trainings
             .OrderBy(t => t.Location, LocationOrder.Instance)
@@ -35,6 +36,7 @@ public static class LineageBuilder
                 .ThenBy(ended => ids[ended.Dataset], StringComparer.Ordinal).ThenBy(ended => ended.Column, StringComparer.Ordinal)
                 .Select(ended => new AnonymizedColumn(ended.Location, ended.Call, ids[ended.Dataset], ended.Column))],
             DataCalls = facts.DataCalls,
+            Calls = facts.Calls,
         };
     }
 
@@ -71,6 +73,7 @@ public static class LineageBuilder
         {
             Functions = training.Functions,
             Variable = training.Variable,
+            Uncalled = training.Uncalled,
         };
     }
 

@@ -24,7 +24,7 @@ internal static class DatasetDrafts
         var reads = (
             from script in result.Lineage.Scripts
             from dataset in script.Datasets
-            where dataset.ColumnsFrom != ColumnsFrom.Query
+            where dataset.ColumnsFrom != ColumnsFrom.Query && !dataset.IsParameter
             let used = script.Models.SelectMany(model => model.Columns).Where(column => column.Dataset == dataset.Id).Select(column => column.Column)
             select new Read(dataset, paths.GetValueOrDefault(script.Path, script.Path), [.. used])).ToList();
         var drafts = ImmutableArray.CreateBuilder<DatasetDraft>();

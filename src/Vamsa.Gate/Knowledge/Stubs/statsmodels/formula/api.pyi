@@ -32,19 +32,5 @@ class glmgam(Formula): ...
 class nominal_gee(Formula): ...
 class ordinal_gee(Formula): ...
 
-OLS = ols
-WLS = wls
-GLS = gls
-GLSAR = glsar
-Logit = logit
-Probit = probit
-MNLogit = mnlogit
-Poisson = poisson
-NegativeBinomial = negativebinomial
-GLM = glm
-RLM = rlm
-QuantReg = quantreg
-MixedLM = mixedlm
-GEE = gee
-PHReg = phreg
-GLMGam = glmgam
+# Until 0.9 the module had the classes themselves too, and scripts give them arrays.
+from statsmodels.api import OLS, WLS, GLS, GLSAR, Logit, Probit, MNLogit, Poisson, NegativeBinomial, GLM, RLM, QuantReg, MixedLM, GEE, PHReg, GLMGam
