@@ -177,7 +177,7 @@ internal sealed partial class Effects
                 };
             case Label.Each each:
                 var name2 = column.Label is Label.Named own ? Name(own.Value) : null;
-                bool? result = each.Pattern is null ? true : name2 is not null && PatternOf(each.Pattern) is { } pattern ? IsMatch(pattern, name2) : null;
+                bool? result = each.Pattern is null ? true : name2 is not null && ScriptPattern.Of(each.Pattern) is { } pattern ? pattern.IsMatch(name2) : null;
                 result = And(result, each.Types.IsEmpty ? true : column.Dtype == Dtype.Unknown ? null : each.Types.Contains(column.Dtype));
                 result = And(result, each.Within.IsEmpty ? true : Or(each.Within.Select(l => Stands(l, column))));
                 var without = each.Without.IsEmpty ? false : Or(each.Without.Select(l => Stands(l, column)));

@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Syntax;
+using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Analysis;
 
 /// <summary>Columns of one table by label.</summary>
 internal sealed partial class Effects
 {
-    /// <summary>A pattern of a script is a stranger's: it gets this long.</summary>
-    private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(50);
-
     /// <summary>The labels that a value names, or null when it is no list of labels.</summary>
     private ImmutableArray<Element>? LabelsOf(Value value)
     {
@@ -247,49 +245,24 @@ internal sealed partial class Effects
         var patterns = Leaves(regex).Select(l => Text(l.Value)).ToArray();
         if (parts.Length + patterns.Length == 0 || parts.Concat(patterns).Contains(null)) return Sometimes(value);
         var pattern = string.Join('|', parts.Select(p => Regex.Escape(p!)).Concat(patterns));
-        return PatternOf(pattern) is { } compiled ? OnTable(value, t => Matching(t, pattern, compiled)) : Sometimes(value);
+        return ScriptPattern.Of(pattern) is { } compiled ? OnTable(value, t => Matching(t, pattern, compiled)) : Sometimes(value);
     }
 
     /// <summary>Dummies are meant by their column, so where one is called like the pattern the others are not.</summary>
-    private static Table Matching(Table table, string pattern, Regex compiled)
+    private static Table Matching(Table table, string pattern, ScriptPattern compiled)
     {
-        var isOfDummies = table.Columns.Any(c => c.Label is Label.Prefixed { Prefix.Length: > 0 } prefixed && IsMatch(compiled, prefixed.Prefix) == true);
+        var isOfDummies = table.Columns.Any(c => c.Label is Label.Prefixed { Prefix.Length: > 0 } prefixed && compiled.IsMatch(prefixed.Prefix) == true);
         return table with
         {
             Columns = [.. table.Columns.SelectMany<Column, Column>(c => c.Label switch
             {
-                Label.Named named when Name(named.Value) is { } name => IsMatch(compiled, name) != false ? [c] : [],
+                Label.Named named when Name(named.Value) is { } name => compiled.IsMatch(name) != false ? [c] : [],
                 Label.Each { Pattern: null } each => [c with { Label = each with { Pattern = pattern } }],
-                Label.Prefixed { Prefix.Length: > 0 } prefixed when IsMatch(compiled, prefixed.Prefix) == true => [c],
+                Label.Prefixed { Prefix.Length: > 0 } prefixed when compiled.IsMatch(prefixed.Prefix) == true => [c],
                 Label.Prefixed { Prefix.Length: > 0 } when isOfDummies => [],
                 _ => [Maybe(c)],
             })],
         };
-    }
-
-    /// <summary>Python's syntax for patterns is nearly .NET's; what .NET does not take is not known.</summary>
-    private static Regex? PatternOf(string pattern)
-    {
-        try
-        {
-            return new Regex(pattern.Replace("(?P<", "(?<", StringComparison.Ordinal), RegexOptions.CultureInvariant, PatternTime);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
-
-    private static bool? IsMatch(Regex pattern, string text)
-    {
-        try
-        {
-            return pattern.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
-        }
     }
 
     private Value SelectTypes(Value value, Value include, Value exclude)

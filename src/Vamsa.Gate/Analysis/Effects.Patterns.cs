@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Analysis;
 
@@ -23,7 +24,9 @@ internal sealed partial class Effects
             "whole" => $@"\A(?:{expression})\z",
             _ => expression,
         };
-        return PatternOf(anchored) is { } compiled && IsMatch(compiled, whole) is { } found && (found || known is null) ? Value.Boolean(found) : Value.Unknown;
+        return ScriptPattern.Of(anchored) is { } compiled && compiled.IsMatch(whole) is { } found && (found || known is null)
+            ? Value.Boolean(found)
+            : Value.Unknown;
     }
 
     private Value Substitute(Value pattern, Value replacement, Value text)
@@ -33,24 +36,15 @@ internal sealed partial class Effects
         if (Interpreter.IsLabels(text))
             return interpreter.LabelsOr([.. interpreter.Elements(text)!.Value.Select(e => e with { Value = Substitute(pattern, replacement, e.Value) })]);
         if (Text(text) is not { } whole) return text is LabelValue ? text : Combine([text, pattern, replacement]);
-        if (interpreter.TextOf(pattern) is not { } expression || PatternOf(expression) is not { } compiled) return Value.Unknown;
+        if (interpreter.TextOf(pattern) is not { } expression || ScriptPattern.Of(expression) is not { } compiled) return Value.Unknown;
         if (Text(replacement) is not { } with) return Value.Unknown;
-        try
-        {
-            return Value.Text(compiled.Replace(whole, Replacement(with)));
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return Value.Unknown;
-        }
+        return compiled.Replace(whole, Replacement(with)) is { } replaced ? Value.Text(replaced) : Value.Unknown;
     }
 
     /// <summary>Python's <c>\1</c> and <c>\g&lt;name&gt;</c> as .NET writes them.</summary>
-    private static string Replacement(string text)
-    {
-        var escaped = text.Replace("$", "$$", StringComparison.Ordinal);
-        return Regex.Replace(
-            escaped, @"\\(?:g<(?<name>\w+)>|(?<name>\d))", match => $"${{{match.Groups["name"].Value}}}",
-            RegexOptions.CultureInvariant, PatternTime);
-    }
+    private static string Replacement(string text) =>
+        GroupReference().Replace(text.Replace("$", "$$", StringComparison.Ordinal), match => $"${{{match.Groups["name"].Value}}}");
+
+    [GeneratedRegex(@"\\(?:g<(?<name>\w+)>|(?<name>\d))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex GroupReference();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Text;
 
 namespace Vamsa.Gate.Sql;
 
@@ -126,7 +127,11 @@ internal sealed partial class SqlResolver
         else found.AddRange(Relation(star.Qualifier, scope) is { } entry ? entry.Relation.Columns : Field(star.Qualifier, scope));
 
         if (star.Pattern is { } pattern)
-            found = [.. found.Where(c => c.IsMany || c.Name is null || SqlPattern.MayMatch(pattern, c.Name))];
+        {
+            var compiled = ScriptPattern.Of(pattern);
+            found = [.. found.Where(c => c.IsMany || c.Name is null || compiled?.IsMatch(c.Name) != false)];
+        }
+
         if (star.IsChoice) found = [.. found.Select(c => new SqlColumn(null, "", c.Values) { IsMany = true })];
         foreach (var (from, to) in star.Rename) found = [.. found.Select(c => Same(c.Name, from) ? c with { Name = to } : c)];
         foreach (var item in star.Replace)

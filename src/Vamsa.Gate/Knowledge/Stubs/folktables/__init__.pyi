@@ -1,4 +1,4 @@
-# Problems on census data: which columns are features, which is the label, which is the group. Checked against folktables 0.0.12.
+# Problems on census data: which columns are features, which is the label, which is the group. Checked against the head of its repository, November 2026.
 from folktables.problems import ACSDataSource, BasicProblem
 
 ACSIncome: BasicProblem[tuple["AGEP", "COW", "SCHL", "MAR", "OCCP", "POBP", "RELP", "WKHP", "SEX", "RAC1P"], "PINCP", None, "RAC1P"]
