@@ -418,7 +418,8 @@ internal sealed partial class Effects
         var before = Counted(table.Columns);
         var choice = Choice(before, key);
         var source = TableOf(value);
-        var isEach = choice is not null && source is not null && source.Columns.Length == choice.Count(c => c is not null);
+        var isEach = choice is not null && source is not null && source.Columns.Length == choice.Count(c => c is not null)
+            && choice.All(c => c is null || c.Value.Order < source.Columns.Length);
         var columns = ImmutableArray.CreateBuilder<Column>(before.Length);
         for (var i = 0; i < before.Length; i++)
         {
