@@ -1,3 +1,4 @@
+using Vamsa.Gate;
 using Vamsa.Gate.Cli;
 
 try
@@ -6,7 +7,8 @@ try
 }
 catch (Exception error)
 {
-    Terminal.Say($"this is a bug in vamsa-gate, please report it: {error.GetType().Name}: {error.Message}");
+    var place = error.Data[Pipeline.BugIn] is string path ? " on " + path : "";
+    Terminal.Say($"this is a bug in vamsa-gate{place}, please report it: {error.GetType().Name}: {error.Message}");
     if (Environment.GetEnvironmentVariable("VAMSA_GATE_DEBUG") == "1") Console.Error.WriteLine(error);
     return ExitCode.Broken;
 }

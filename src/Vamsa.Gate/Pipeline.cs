@@ -9,6 +9,9 @@ namespace Vamsa.Gate;
 /// <summary>The whole way, bytes to verdict: each arrow is one call and one immutable value.</summary>
 public static class Pipeline
 {
+    /// <summary>The script in which a bug of the gate showed, in <see cref="Exception.Data"/>.</summary>
+    public const string BugIn = "script";
+
     public static GateResult Run(IEnumerable<ScriptInput> inputs, GateOptions options)
     {
         var scripts = Distinct(inputs);
@@ -29,6 +32,19 @@ public static class Pipeline
 
     /// <summary>A script is analyzed as the program it is; the others are modules that it may import.</summary>
     internal static ScriptLineage Trace(ScriptInput script, ScriptStore store, GateOptions options, ISet<string>? uses = null)
+    {
+        try
+        {
+            return Follow(script, store, options, uses);
+        }
+        catch (Exception bug)
+        {
+            bug.Data[BugIn] = script.Path;
+            throw;
+        }
+    }
+
+    private static ScriptLineage Follow(ScriptInput script, ScriptStore store, GateOptions options, ISet<string>? uses)
     {
         // What cannot be read costs that script alone, and is never taken for a clean one.
         var parsed = store.Parse(script);

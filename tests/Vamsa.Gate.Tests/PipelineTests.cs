@@ -44,7 +44,8 @@ public sealed class PipelineTests
     public void A_bug_is_told_where_the_run_was_asked_for()
     {
         var options = new GateOptions(Policy.BuiltIn, "1.2.3") { Threads = 2, ReadFile = (_, _) => throw new InvalidOperationException("x") };
-        Assert.Throws<InvalidOperationException>(() => Pipeline.Run([new ScriptInput("a.py", "a.py", "import shared\n"u8.ToArray())], options));
+        var bug = Assert.Throws<InvalidOperationException>(() => Pipeline.Run([new ScriptInput("a.py", "a.py", "import shared\n"u8.ToArray())], options));
+        Assert.Equal("a.py", bug.Data[Pipeline.BugIn]);
     }
 
     private static byte[] Document(IEnumerable<ScriptInput> scripts, int threads)

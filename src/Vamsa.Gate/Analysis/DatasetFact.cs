@@ -12,6 +12,8 @@ public sealed record DatasetFact(
     /// <summary>What the source and reader begin with where a parameter of a function that nothing calls is taken for a dataset.</summary>
     public const string Parameter = "parameter ";
 
+    public static bool IsParameter(string reader) => reader.StartsWith(Parameter, StringComparison.Ordinal);
+
     /// <summary>A name for people: the file or table without its folder.</summary>
     public string Title => Source is null ? Reader : Source[(Source.LastIndexOf('/') + 1)..];
 

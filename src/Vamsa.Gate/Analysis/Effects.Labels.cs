@@ -248,10 +248,11 @@ internal sealed partial class Effects
         return ScriptPattern.Of(pattern) is { } compiled ? OnTable(value, t => Matching(t, pattern, compiled)) : Sometimes(value);
     }
 
-    /// <summary>Dummies are meant by their column, so where one is called like the pattern the others are not.</summary>
+    /// <summary>A guess: a pattern of some length that dummies' column matches means those dummies, and no others.</summary>
     private static Table Matching(Table table, string pattern, ScriptPattern compiled)
     {
-        var isOfDummies = table.Columns.Any(c => c.Label is Label.Prefixed { Prefix.Length: > 0 } prefixed && compiled.IsMatch(prefixed.Prefix) == true);
+        var isOfDummies = pattern.Count(char.IsLetterOrDigit) > 2
+            && table.Columns.Any(c => c.Label is Label.Prefixed { Prefix.Length: > 0 } prefixed && compiled.IsMatch(prefixed.Prefix) == true);
         return table with
         {
             Columns = [.. table.Columns.SelectMany<Column, Column>(c => c.Label switch

@@ -32,7 +32,7 @@ internal sealed partial class Effects
 
     private static Table Combine(Table a, Table b)
     {
-        var (lead, other) = Rank(a) >= Rank(b) ? (a, b) : (b, a);
+        var (lead, other) = b.Columns.IsEmpty || (Rank(a) >= Rank(b) && !a.Columns.IsEmpty) ? (a, b) : (b, a);
         var columns = lead.Columns;
         if (IsWide(lead) && IsWide(other))
         {
@@ -48,7 +48,7 @@ internal sealed partial class Effects
             columns = [.. lead.Columns.Select(c => Both(c, origins))];
         }
 
-        if (lead.Shape is TableShape.Series && other.Shape is TableShape.Series && !lead.Columns[0].Label.Equals(other.Columns.FirstOrDefault()?.Label))
+        if (lead.Shape is TableShape.Series && other.Shape is TableShape.Series && !Equals(lead.Columns.FirstOrDefault()?.Label, other.Columns.FirstOrDefault()?.Label))
             columns = [.. columns.Select(c => c with { Label = Label.None })];
         return Gather(lead with { Columns = columns, IsElement = lead.IsElement || other.IsElement }, [other]);
     }

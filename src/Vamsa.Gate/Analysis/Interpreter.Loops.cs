@@ -90,7 +90,10 @@ internal sealed partial class Interpreter
         }
 
         _watch = watch.Outer;
-        if (alive && !watch.IsRead && body.Read(watch.Place) is Value last && elements.Any(e => e.Value.Equals(last))) body.Write(watch.Place, elements[^1].Value);
+
+        // Rounds that repeat end early; after the loop its variable is the last element all the same.
+        if (alive && !watch.IsRead && body.Read(watch.Place) is Value last && elements.Any(e => e.Value.Equals(last)))
+            body.Write(watch.Place, elements[^1].Value);
         return Leave(loop.Else, state, alive ? body : null, start, context);
     }
 

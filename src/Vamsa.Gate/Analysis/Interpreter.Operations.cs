@@ -449,7 +449,8 @@ internal sealed partial class Interpreter
     {
         var isIn = op == ComparisonOperator.In;
         if (item is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(one => Membership(op, one, container)));
-        if (FindMethod(container, "__contains__") is { } method) return Call(method, Arguments.Of(item), "in");
+        if (FindMethod(container, "__contains__") is { } method && Ask(method, Arguments.Of(item), "in") is { } answer)
+            return Truth(answer) is { } truth ? Value.Boolean(truth == isIn) : answer;
         if (container is LabelValue { Column.Label: Label.Prefixed begun } && TextOf(item) is { } part && begun.Prefix.Contains(part, StringComparison.Ordinal)) return Value.Boolean(isIn);
         if (item is LabelValue && Elements(container) is { } names && names.All(e => IsNever(item, e.Value))) return Value.Boolean(!isIn);
         if (item is LabelValue or UnknownValue || container is ConstantValue) return Value.Unknown;

@@ -13,9 +13,9 @@ namespace Vamsa.Gate.Analysis;
 ///     model.fit(df[['age', 'sex']], df['y'])  features age and sex, label y
 /// </code>
 /// The methods of a class run in turn on one object. A flag with a default may also be given another value: what is trained
-/// then, and only then, counts too. A function that is too large to be followed to its end leaves its models
-/// partial. Where a later one of these functions turns out to call another, what
-/// the other trained on its own is dropped afterwards: it has callers (<see cref="FunctionCall"/>).
+/// then, and only then, counts too. A function that is too large to be followed to its end leaves its models partial. Where a
+/// later one of these functions turns out to call another, what the other trained on its own is dropped afterwards: it has
+/// callers (<see cref="FunctionCall"/>).
 /// </summary>
 internal sealed partial class Interpreter
 {

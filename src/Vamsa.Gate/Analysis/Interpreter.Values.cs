@@ -56,16 +56,20 @@ internal sealed partial class Interpreter
         }
     }
 
-    private readonly HashSet<Value> _iterated = [];
+    private readonly HashSet<Value> _asked = [];
 
-    /// <summary>An object of a library iterates as its stub says; that of <c>class Grid(dict)</c> iterates the object itself.</summary>
-    private ImmutableArray<Element>? LibraryElements(Value value)
+    /// <summary>What a special method answers; null where that of a library leads back to the same question: <c>class Grid(dict)</c> iterates itself.</summary>
+    private Value? Ask(Value method, Arguments arguments, string name)
     {
-        if (FindMethod(value, "__iter__") is not MethodValue { Function: ApiValue } method || !_iterated.Add(value)) return null;
-        var elements = Elements(Call(method, Arguments.Empty, "__iter__"));
-        _iterated.Remove(value);
-        return elements;
+        if (method is not MethodValue { Function: ApiValue }) return Call(method, arguments, name);
+        if (!_asked.Add(method)) return null;
+        var answer = Call(method, arguments, name);
+        _asked.Remove(method);
+        return answer;
     }
+
+    private ImmutableArray<Element>? LibraryElements(Value value) =>
+        FindMethod(value, "__iter__") is MethodValue { Function: ApiValue } method && Ask(method, Arguments.Empty, "__iter__") is { } iterator ? Elements(iterator) : null;
 
     /// <summary>A class of the script iterates as its method says; the loop is then the operation that calls it.</summary>
     private ImmutableArray<Element>? Iterate(ForLoop loop, Value value)

@@ -47,7 +47,7 @@ public sealed record Dataset(
     ColumnsFrom ColumnsFrom)
 {
     /// <summary>A parameter of a function that nothing calls: nothing is read.</summary>
-    public bool IsParameter => Reader.StartsWith(DatasetFact.Parameter, StringComparison.Ordinal);
+    public bool IsParameter => DatasetFact.IsParameter(Reader);
 }
 
 /// <summary>One training event in one calling context.</summary>

@@ -18,7 +18,11 @@ public static class LineageBuilder
     public static ScriptLineage Build(SourceFile file, Facts facts, ImmutableArray<Diagnostic> diagnostics)
     {
         var used = facts.Trainings.SelectMany(t => t.Roles.Values).SelectMany(origins => origins.Items).Select(origin => origin.Dataset).ToHashSet();
-        var datasets = facts.Datasets.Where(d => !d.Reader.StartsWith(DatasetFact.Parameter, StringComparison.Ordinal) || used.Contains(d)).OrderBy(d => d.Location, LocationOrder.Instance).ThenBy(d => d.Source, StringComparer.Ordinal).ToImmutableArray();
+        var datasets = facts.Datasets
+            .Where(d => !DatasetFact.IsParameter(d.Reader) || used.Contains(d))
+            .OrderBy(d => d.Location, LocationOrder.Instance)
+            .ThenBy(d => d.Source, StringComparer.Ordinal)
+            .ToImmutableArray();
         var ids = datasets.Select((d, i) => (d, Id: Number('d', i))).ToDictionary(p => p.d, p => p.Id);
         var models = facts.Trainings
             .OrderBy(t => t.Location, LocationOrder.Instance)
@@ -40,7 +44,7 @@ public static class LineageBuilder
         };
     }
 
-    private static string Number(char kind, int index) => kind + index.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(char kind, int index) => kind + index.ToString(CultureInfo.InvariantCulture);
 
     private static Model Model(TrainingFact training, string id, Dictionary<DatasetFact, string> datasets)
     {

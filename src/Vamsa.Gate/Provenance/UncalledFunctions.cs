@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Vamsa.Gate.Analysis;
 
 namespace Vamsa.Gate.Provenance;
@@ -31,19 +30,17 @@ public static class UncalledFunctions
         if (models.Count == script.Models.Length) return script;
         var used = models.SelectMany(model => model.Columns.Select(column => column.Dataset).Concat(model.Open.Select(open => open.Dataset))).ToHashSet();
         var datasets = script.Datasets.Where(dataset => !dataset.IsParameter || used.Contains(dataset.Id)).ToList();
-        var ids = datasets.Index().ToDictionary(d => d.Item.Id, d => Number('d', d.Index));
+        var ids = datasets.Index().ToDictionary(d => d.Item.Id, d => LineageBuilder.Number('d', d.Index));
         return script with
         {
             Datasets = [.. datasets.Select(dataset => dataset with { Id = ids[dataset.Id] })],
             Anonymized = [.. script.Anonymized.Where(ended => ids.ContainsKey(ended.Dataset)).Select(ended => ended with { Dataset = ids[ended.Dataset] })],
             Models = [.. models.Select((model, i) => model with
             {
-                Id = Number('m', i),
+                Id = LineageBuilder.Number('m', i),
                 Columns = [.. model.Columns.Select(column => column with { Dataset = ids[column.Dataset] })],
                 Open = [.. model.Open.Select(open => open with { Dataset = ids[open.Dataset] })],
             })],
         };
     }
-
-    private static string Number(char kind, int index) => kind + index.ToString(CultureInfo.InvariantCulture);
 }

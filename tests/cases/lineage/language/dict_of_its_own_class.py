@@ -19,3 +19,18 @@ for made in (Grid(rooms="rooms"), Ordered(area="area")):
     for name, column in made.items():
         print(name, column)
     print(list(made), list(made.values()), [*made], max(made))
+
+
+class Tally(dict):
+    def update(self, names):
+        for name in names:
+            if name in self:
+                self[name] += 1
+            else:
+                self[name] = 1
+
+
+tally = Tally()
+tally.update(df.columns)
+if "rooms" not in tally:
+    print(tally)
