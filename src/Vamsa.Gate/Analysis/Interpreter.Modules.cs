@@ -75,7 +75,7 @@ internal sealed partial class Interpreter
         }
 
         if (_knowledge.Module(module) is not { } api) return;
-        foreach (var (name, symbol) in api.Members.OrderBy(m => m.Key, StringComparer.Ordinal))
+        foreach (var (name, symbol) in api.Members.All())
         {
             if (!name.StartsWith('_')) WriteVariable(_activation.Frame, name, OfApi(symbol));
         }

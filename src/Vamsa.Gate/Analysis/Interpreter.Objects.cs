@@ -103,7 +103,7 @@ internal sealed partial class Interpreter
 
     private Value ModuleMember(ApiModule module, string name)
     {
-        if ((module.Members.GetValueOrDefault(name) ?? _knowledge.Find(module.Name + "." + name)) is { } symbol) return OfApi(symbol);
+        if ((module.Members.Find(name) ?? _knowledge.Find(module.Name + "." + name)) is { } symbol) return OfApi(symbol);
         return new ForeignValue(module.Name + "." + name);
     }
 

@@ -8,7 +8,7 @@ namespace Vamsa.Gate.Knowledge;
 public abstract record ApiSymbol(string Name);
 
 /// <summary>A module or package of a library. <see cref="Fallback"/> is its <c>__getattr__</c>, for what it does not list.</summary>
-public sealed record ApiModule(string Name, ImmutableDictionary<string, ApiSymbol> Members, ApiFunction? Fallback)
+public sealed record ApiModule(string Name, ApiMembers Members, ApiFunction? Fallback)
     : ApiSymbol(Name);
 
 /// <summary>A function or method: how its arguments are named and what its call does.</summary>
@@ -34,13 +34,13 @@ public sealed record ApiAttribute(string Name, Effect Effect) : ApiSymbol(Name);
 /// <param name="Bases">In Python's order; looked up depth first, which for stubs equals the method resolution order.</param>
 /// <param name="Shape">The shape of table whose methods these are: <c>class DataFrame(Frame)</c>.</param>
 public sealed record ApiClass(
-    string Name, ImmutableArray<ApiClass> Bases, ImmutableDictionary<string, ApiSymbol> Members,
+    string Name, ImmutableArray<ApiClass> Bases, ApiMembers Members,
     ApiFunction? Fallback, TableShape? Shape, EstimatorKind? Estimator) : ApiSymbol(Name)
 {
     /// <summary>The member of this class or of the first base that has one.</summary>
     public ApiSymbol? Find(string member)
     {
-        if (Members.TryGetValue(member, out var found)) return found;
+        if (Members.Find(member) is { } found) return found;
         foreach (var parent in Bases)
         {
             if (parent.Find(member) is { } inherited) return inherited;
@@ -48,6 +48,10 @@ public sealed record ApiClass(
 
         return null;
     }
+
+    public bool Equals(ApiClass? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     public TableShape? FindShape() => Shape ?? First(parent => parent.FindShape());
 

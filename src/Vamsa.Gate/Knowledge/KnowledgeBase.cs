@@ -19,6 +19,7 @@ public sealed class KnowledgeBase
     private readonly ImmutableArray<StubSource> _own;
     private readonly Lazy<string> _fingerprint;
     private readonly StubLinker _linker;
+    private readonly ConcurrentDictionary<TableShape, ApiClass> _common = [];
     private readonly ConcurrentDictionary<(string Family, TableShape Shape), ApiClass?> _families = [];
 
     /// <param name="own">Stubs that a repository brought.</param>
@@ -29,7 +30,7 @@ public sealed class KnowledgeBase
         _linker = new StubLinker(builtIn, own);
         _fingerprint = new Lazy<string>(() => Hash([.. builtIn, .. own]));
         Modules = _linker.Modules;
-        foreach (var stub in own) _linker.Module(StubLinker.ModuleOf(stub.Path));
+        foreach (var stub in own) _linker.Complete(StubLinker.ModuleOf(stub.Path));
         Errors = [.. errors, .. _linker.TakeErrors()];
     }
 
@@ -67,7 +68,7 @@ public sealed class KnowledgeBase
         if (Load(path[0]) is not { } module) return null;
         for (var i = 1; i < path.Length; i++)
         {
-            switch (module.Members.GetValueOrDefault(path[i]))
+            switch (module.Members.Find(path[i]))
             {
                 // As in Python a package's own member hides a module of that name: numpy.array, tqdm.tqdm.
                 case ApiModule other:
@@ -94,7 +95,9 @@ public sealed class KnowledgeBase
     public ApiModule? Module(string name) => Find(name) as ApiModule;
 
     /// <summary>The class whose methods a table of this shape has.</summary>
-    public ApiClass ClassOf(TableShape shape) =>
+    public ApiClass ClassOf(TableShape shape) => _common.GetOrAdd(shape, CommonClass);
+
+    private ApiClass CommonClass(TableShape shape) =>
         Find(shape switch
         {
             TableShape.Series => "pandas.Series",
@@ -115,7 +118,7 @@ public sealed class KnowledgeBase
         type.Shape is not { } shape || ReferenceEquals(type, ClassOf(shape)) ? null : type.Name[..type.Name.LastIndexOf('.')];
 
     private ApiClass? OwnClass(string family, TableShape shape) =>
-        Load(family)?.Members.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Value).OfType<ApiClass>()
+        Load(family)?.Members.All().Select(m => m.Symbol).OfType<ApiClass>()
             .FirstOrDefault(c => c.Shape == shape && FamilyOf(c) == family);
 
     /// <summary>Some stub describes this package or a module in it.</summary>

@@ -7,7 +7,7 @@ namespace Vamsa.Gate.Knowledge;
 /// <summary>One stub file as it stands: what it declares, by name, before names are linked across files.</summary>
 /// <param name="Stars">Modules of <c>from x import *</c>, later ones first, as a later import wins in Python.</param>
 internal sealed record Stub(
-    string Module, SourceFile File, ImmutableDictionary<string, Declaration> Members,
+    string Module, SourceFile File, IReadOnlyDictionary<string, Declaration> Members,
     ImmutableArray<Declaration.Import> Stars, FunctionDefStatement? Fallback)
 {
     /// <summary>The built-in stub of the same module that a repository's own stands on.</summary>

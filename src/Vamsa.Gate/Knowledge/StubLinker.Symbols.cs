@@ -9,12 +9,7 @@ internal sealed partial class StubLinker
 {
     private ApiSymbol? Build(Place place)
     {
-        if (place.Declaration is not { } declaration)
-        {
-            var module = place.Stub.Module;
-            return _modulesOnTheWay.Contains(module) ? null : Module(module);
-        }
-
+        if (place.Declaration is not { } declaration) return Module(place.Stub.Module);
         if (_symbols.TryGetValue(declaration, out var known)) return known;
         ApiSymbol? built = declaration switch
         {
@@ -69,16 +64,18 @@ internal sealed partial class StubLinker
         }
 
         var qualified = $"{stub.Module}.{node.Name.Value}";
-        var body = StubReader.ReadClass(node, stub.File, _errors);
-        var members = ImmutableDictionary.CreateBuilder<string, ApiSymbol>(StringComparer.Ordinal);
-        foreach (var (name, member) in body.Members)
-        {
-            if (Member(stub, qualified, body, bases, member, Nothing()) is { } symbol) members[name] = symbol;
-        }
-
-        var fallback = body.Fallback is { } getattr ? Function(stub, qualified, getattr, MethodKind.Instance) : null;
         _classesOnTheWay.Remove(declaration);
-        return new ApiClass(qualified, bases.ToImmutable(), members.ToImmutable(), fallback, shape, estimator);
+        var body = StubReader.ReadClass(node, stub.File, _errors);
+        var parents = bases.ToImmutable();
+        var members = new ApiMembers(() => body.Members.Keys, name => Member(stub, qualified, body, parents, name));
+        var fallback = body.Fallback is { } getattr ? Function(stub, qualified, getattr, MethodKind.Instance) : null;
+        return new ApiClass(qualified, parents, members, fallback, shape, estimator);
+    }
+
+    private ApiSymbol? Member(Stub stub, string type, StubReader.Body body, ImmutableArray<ApiClass> bases, string name)
+    {
+        if (!body.Members.TryGetValue(name, out var declaration)) return null;
+        lock (_lock) return Member(stub, type, body, bases, declaration, Nothing());
     }
 
     private ApiSymbol? Member(

@@ -20,7 +20,6 @@ internal sealed partial class StubLinker
     private readonly ConcurrentDictionary<string, ApiModule> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Stub> _stubs = new(StringComparer.Ordinal);
     private readonly Dictionary<Declaration, ApiSymbol> _symbols = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> _modulesOnTheWay = new(StringComparer.Ordinal);
     private readonly HashSet<Declaration> _classesOnTheWay = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
     private readonly List<StubError> _errors = [];
@@ -62,7 +61,7 @@ internal sealed partial class StubLinker
     public static ImmutableArray<StubError> Check(IEnumerable<StubSource> builtIn, IEnumerable<StubSource> own)
     {
         var linker = new StubLinker(builtIn, own);
-        foreach (var module in linker.Modules) linker.Module(module);
+        foreach (var module in linker.Modules) linker.Complete(module);
         return linker.TakeErrors();
     }
 
@@ -77,15 +76,22 @@ internal sealed partial class StubLinker
         {
             if (_modules.TryGetValue(name, out known)) return known;
             var stub = StubOf(name);
-            var members = ImmutableDictionary.CreateBuilder<string, ApiSymbol>(StringComparer.Ordinal);
-            _modulesOnTheWay.Add(name);
-            foreach (var member in Names(stub, []))
-            {
-                if (Locate(stub, member, Nothing()) is { } place && Build(place) is { } symbol) members[member] = symbol;
-            }
+            var members = new ApiMembers(() => Names(stub), member => Member(stub, member));
+            return _modules[name] = new ApiModule(name, members, Fallback(name));
+        }
+    }
 
-            _modulesOnTheWay.Remove(name);
-            return _modules[name] = new ApiModule(name, members.ToImmutable(), Fallback(name));
+    private ApiSymbol? Member(Stub stub, string name)
+    {
+        lock (_lock) return Locate(stub, name, Nothing()) is { } place ? Build(place) : null;
+    }
+
+    /// <summary>Builds all that a module holds, for what is wrong in it.</summary>
+    public void Complete(string module)
+    {
+        foreach (var (_, symbol) in Module(module).Members.All())
+        {
+            if (symbol is ApiClass type) _ = type.Members.All().Count();
         }
     }
 
@@ -129,13 +135,18 @@ internal sealed partial class StubLinker
     private Stub Read(string module, StubSource source) =>
         StubReader.Read(module, IsPackage(source.Path), new SourceFile(source.File, source.Text), _errors);
 
+    private IEnumerable<string> Names(Stub stub)
+    {
+        lock (_lock) return Names(stub, []);
+    }
+
     private IEnumerable<string> Names(Stub stub, HashSet<string> seen)
     {
         if (!seen.Add(stub.Module)) return [];
         var starred = stub.Stars.Where(star => Has(star.Module))
             .SelectMany(star => Names(StubOf(star.Module), seen)).Where(name => !name.StartsWith('_'));
         var below = stub.Below is null ? [] : Names(stub.Below, []);
-        return stub.Members.Keys.Concat([.. starred]).Concat([.. below]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return stub.Members.Keys.Concat([.. starred]).Concat([.. below]).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>As seen from any stub of the module: what a repository declares is what the built-in stubs mean too.</summary>

@@ -42,7 +42,7 @@ internal static class StubReader
             }
         }
 
-        return new Stub(module, file, body.Members.ToImmutable(), stars.ToImmutable(), body.Fallback);
+        return new Stub(module, file, body.Members, stars.ToImmutable(), body.Fallback);
     }
 
     /// <summary>Members of a class, read as those of a module are.</summary>
@@ -64,8 +64,7 @@ internal static class StubReader
 
     internal sealed class Body(SourceFile file, ICollection<StubError> errors)
     {
-        public ImmutableDictionary<string, Declaration>.Builder Members { get; } =
-            ImmutableDictionary.CreateBuilder<string, Declaration>(StringComparer.Ordinal);
+        public Dictionary<string, Declaration> Members { get; } = new(StringComparer.Ordinal);
 
         public FunctionDefStatement? Fallback { get; private set; }
 

@@ -15,7 +15,7 @@ public static class KnowledgeList
         foreach (var name in knowledge.Modules)
         {
             if (knowledge.Module(name) is not { } module) continue;
-            var count = module.Members.Count;
+            var count = module.Members.All().Count();
             if (count == 0 && module.Fallback is null) continue;
             modules++;
             names += count;
@@ -49,7 +49,7 @@ public static class KnowledgeList
     private static void Write(ApiModule module, Stream stream)
     {
         using var text = Writer(stream);
-        foreach (var (name, symbol) in module.Members.OrderBy(member => member.Key, StringComparer.Ordinal))
+        foreach (var (name, symbol) in module.Members.All())
             text.WriteLine(Printable.Line(Described(name, symbol)));
         if (module.Fallback is not null) text.WriteLine(Printable.Line($"what is not listed: {StubText.Of(module.Fallback.Effect)}"));
     }
@@ -65,7 +65,7 @@ public static class KnowledgeList
 
         void Collect(ApiClass from)
         {
-            foreach (var (name, symbol) in from.Members) members.TryAdd(name, symbol);
+            foreach (var (name, symbol) in from.Members.All()) members.TryAdd(name, symbol);
             foreach (var parent in from.Bases) Collect(parent);
         }
     }

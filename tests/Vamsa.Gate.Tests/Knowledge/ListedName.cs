@@ -50,7 +50,7 @@ internal sealed record ListedName(string What, string Name, string Rest)
         var dot = name.LastIndexOf('.');
         return (dot < 0 ? null : knowledge.Find(name[..dot])) switch
         {
-            ApiModule module => module.Members.GetValueOrDefault(name[(dot + 1)..]) ?? knowledge.Module(name),
+            ApiModule module => module.Members.Find(name[(dot + 1)..]) ?? knowledge.Module(name),
             ApiClass type => type.Find(name[(dot + 1)..]),
             _ => null,
         };
