@@ -6,6 +6,8 @@ namespace Vamsa.Gate.Policies;
 /// <summary>One kind of finding: a class here, a page in docs/rules, a folder of cases, all with the same id.</summary>
 public abstract class Rule
 {
+    private string? _page;
+
     /// <summary>VG101: VG1xx columns, VG2xx policy and exceptions, VG9xx blindness.</summary>
     public abstract string Id { get; }
 
@@ -22,7 +24,7 @@ public abstract class Rule
     public virtual Level DefaultLevel => Level.Deny;
 
     /// <summary>The rule's page, Markdown.</summary>
-    public string Page => Resources.Text($"rules/{Id}.md");
+    public string Page => _page ??= Resources.Text($"rules/{Id}.md");
 
     /// <summary>The first paragraph of the page, in one line.</summary>
     public string Description
