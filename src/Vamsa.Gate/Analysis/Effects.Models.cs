@@ -126,7 +126,7 @@ internal sealed partial class Effects
         }
 
         var unknowns = tables.Aggregate(ImmutableArray<UnknownCall>.Empty, (u, t) => ValueJoin.Unknowns(u, t.Unknowns));
-        foreach (var made in given.SelectMany(g => g.Value).OfType<UnmodelledValue>()) unknowns = ValueJoin.Unknowns(unknowns, [made.Call]);
+        unknowns = ValueJoin.Unknowns(unknowns, [.. given.SelectMany(g => g.Value).Select(Missing).OfType<UnknownCall>()]);
         if (_unmodelled is { } call) unknowns = ValueJoin.Unknowns(unknowns, [call]);
         var name = interpreter.Operation.Name is "()" or "@" or "[]" or "" ? "fit" : interpreter.Operation.Name;
         interpreter.Recorder.Train(new TrainingFact(
@@ -147,6 +147,14 @@ internal sealed partial class Effects
             if (!origins.IsEmpty) roles[role] = roles.TryGetValue(role, out var there) ? there.Union(origins) : origins;
         }
     }
+
+    /// <summary>What data come from of which nothing is known: a call, or a name that is defined nowhere.</summary>
+    private UnknownCall? Missing(Value data) => data switch
+    {
+        UnmodelledValue made => made.Call,
+        ForeignValue name => new UnknownCall(interpreter.File.Locate(interpreter.Operation.Span), name.Name),
+        _ => null,
+    };
 
     /// <summary>Of a dict or frame only the columns that the model takes by their names, if its class says which and they are all there.</summary>
     private Value Taken(Value model, Value features)
