@@ -17,9 +17,9 @@ internal sealed record Stub(
 /// <summary>What a name in a stub stands for, as written.</summary>
 internal abstract record Declaration(Span Span)
 {
-    public sealed record Function(FunctionDefStatement Node) : Declaration(Node.Name.Span);
+    public sealed record Function(Span Span, Lazy<FunctionDefStatement> Node) : Declaration(Span);
 
-    public sealed record Class(ClassDefStatement Node) : Declaration(Node.Name.Span);
+    public sealed record Class(string Name, Span Span, Lazy<ClassDefStatement> Node) : Declaration(Span);
 
     /// <summary><c>columns: Labels[self]</c>.</summary>
     public sealed record Attribute(Identifier Name, Expression Effect) : Declaration(Name.Span);

@@ -13,7 +13,7 @@ internal sealed partial class StubLinker
         if (_symbols.TryGetValue(declaration, out var known)) return known;
         ApiSymbol? built = declaration switch
         {
-            Declaration.Function function => Function(place.Stub, place.Stub.Module, function.Node),
+            Declaration.Function function => Function(place.Stub, place.Stub.Module, function.Node.Value),
             Declaration.Class type => Class(place.Stub, type),
             Declaration.Attribute attribute => Attribute(place.Stub, place.Stub.Module, attribute, isMember: false),
             _ => null,
@@ -24,7 +24,7 @@ internal sealed partial class StubLinker
 
     private ApiClass? Class(Stub stub, Declaration.Class declaration)
     {
-        var node = declaration.Node;
+        var node = declaration.Node.Value;
         if (!_classesOnTheWay.Add(declaration))
         {
             Report(stub, declaration.Span, $"'{node.Name.Value}' is its own base");
@@ -84,7 +84,7 @@ internal sealed partial class StubLinker
         switch (declaration)
         {
             case Declaration.Function function:
-                return Method(stub, type, function.Node);
+                return Method(stub, type, function.Node.Value);
             case Declaration.Attribute attribute:
                 return Attribute(stub, type, attribute, isMember: true);
             case Declaration.Alias { Target: NameExpression target } alias when seen.Add(alias):
@@ -179,7 +179,7 @@ internal sealed partial class StubLinker
 
     private string? FindClass(Stub stub, ImmutableArray<string> path) =>
         LocatePath(stub, path) is { Declaration: Declaration.Class type } place
-            ? $"{place.Stub.Module}.{type.Node.Name.Value}"
+            ? $"{place.Stub.Module}.{type.Name}"
             : null;
 
     private Place? LocatePath(Stub stub, ImmutableArray<string> path)

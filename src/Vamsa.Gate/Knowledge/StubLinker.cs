@@ -13,6 +13,7 @@ internal sealed partial class StubLinker
 {
     private const string Package = "__init__.pyi";
 
+    private readonly HashSet<StubSource> _own = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, StubSource> _sources = new(StringComparer.Ordinal);
 
     /// <summary>Built-in stubs of modules that a repository's own stubs add to.</summary>
@@ -33,6 +34,7 @@ internal sealed partial class StubLinker
             var module = ModuleOf(stub.Path);
             if (_sources.TryGetValue(module, out var below)) _below.TryAdd(module, below);
             _sources[module] = stub;
+            _own.Add(stub);
         }
 
         // A package without a stub of its own still leads to its modules; the rest of it is as its parent says.
@@ -132,8 +134,13 @@ internal sealed partial class StubLinker
         return _stubs[module] = Read(module, _sources[module]) with { Below = below };
     }
 
-    private Stub Read(string module, StubSource source) =>
-        StubReader.Read(module, IsPackage(source.Path), new SourceFile(source.File, source.Text), _errors);
+    private Stub Read(string module, StubSource source)
+    {
+        var file = new SourceFile(source.File, source.Text);
+        return _own.Contains(source)
+            ? StubReader.Read(module, IsPackage(source.Path), file, _errors)
+            : StubReader.ReadOutline(module, IsPackage(source.Path), file, _errors);
+    }
 
     private IEnumerable<string> Names(Stub stub)
     {

@@ -9,12 +9,40 @@ internal static class StubReader
 {
     public static Stub Read(string module, bool isPackage, SourceFile file, ICollection<StubError> errors)
     {
+        var body = new Body(file, errors);
+        return Read(module, isPackage, file, body, Statements(file, errors));
+    }
+
+    /// <summary>As <see cref="Read(string, bool, SourceFile, ICollection{StubError})"/>, but functions and classes are parsed when they are needed.</summary>
+    public static Stub ReadOutline(string module, bool isPackage, SourceFile file, ICollection<StubError> errors)
+    {
+        var body = new Body(file, errors);
+        var outline = StubOutline.Of(file.Text);
+        foreach (var part in outline.Parts)
+        {
+            var name = file.Text.Substring(part.Name.Start, part.Name.Length);
+            if (part.IsClass) body.Declare(name, new Declaration.Class(name, part.Name, new Lazy<ClassDefStatement>(Parse<ClassDefStatement>)));
+            else if (name == Body.FallbackName) body.Read(Parse<FunctionDefStatement>());
+            else body.Declare(name, new Declaration.Function(part.Name, new Lazy<FunctionDefStatement>(Parse<FunctionDefStatement>)));
+
+            T Parse<T>()
+                where T : Statement => (T)Statements(file.Only([part.Stretch]), errors).Single();
+        }
+
+        return Read(module, isPackage, file, body, Statements(file.Only(outline.Rest), errors));
+    }
+
+    private static ImmutableArray<Statement> Statements(SourceFile file, ICollection<StubError> errors)
+    {
         var tree = Parser.Parse(file);
         foreach (var error in tree.Errors) errors.Add(new StubError(file.Locate(error.Span), error.Message));
+        return tree.Body;
+    }
 
+    private static Stub Read(string module, bool isPackage, SourceFile file, Body body, ImmutableArray<Statement> statements)
+    {
         var stars = ImmutableArray.CreateBuilder<Declaration.Import>();
-        var body = new Body(file, errors);
-        foreach (var statement in tree.Body)
+        foreach (var statement in statements)
         {
             switch (statement)
             {
@@ -66,6 +94,8 @@ internal static class StubReader
     {
         public Dictionary<string, Declaration> Members { get; } = new(StringComparer.Ordinal);
 
+        public const string FallbackName = "__getattr__";
+
         public FunctionDefStatement? Fallback { get; private set; }
 
         public void Declare(string name, Declaration declaration)
@@ -77,16 +107,16 @@ internal static class StubReader
         {
             switch (statement)
             {
-                case FunctionDefStatement { Name.Value: "__getattr__" } fallback:
+                case FunctionDefStatement { Name.Value: FallbackName } fallback:
                     if (Fallback is not null) Report(fallback.Name.Span, "'__getattr__' is declared twice");
                     Fallback = fallback;
                     break;
                 case FunctionDefStatement function:
                     var isSetter = function.Decorators is [AttributeExpression { Attribute.Value: "setter" }];
-                    Declare(isSetter ? $"{function.Name.Value}.setter" : function.Name.Value, new Declaration.Function(function));
+                    Declare(isSetter ? $"{function.Name.Value}.setter" : function.Name.Value, new Declaration.Function(function.Name.Span, new Lazy<FunctionDefStatement>(function)));
                     break;
                 case ClassDefStatement type:
-                    Declare(type.Name.Value, new Declaration.Class(type));
+                    Declare(type.Name.Value, new Declaration.Class(type.Name.Value, type.Name.Span, new Lazy<ClassDefStatement>(type)));
                     break;
                 case AnnAssignStatement { Target: NameExpression target, Value: null } attribute:
                     var name = new Identifier(target.Span, target.Id);

@@ -25,6 +25,10 @@ public sealed class SourceFile
         _lineStarts = LineStarts(text);
     }
 
+    /// <summary>Parts of a file alone; places in it stay what they are.</summary>
+    private SourceFile(SourceFile whole, ImmutableArray<Stretch> stretches) =>
+        (Path, Text, Stretches, _notebook, _lineStarts) = (whole.Path, whole.Text, stretches, whole._notebook, whole._lineStarts);
+
     /// <summary>As given by the door, '/'-separated.</summary>
     public string Path { get; }
 
@@ -36,6 +40,8 @@ public sealed class SourceFile
     public bool IsNotebook => _notebook is not null;
 
     public int LineCount => _lineStarts.Length;
+
+    internal SourceFile Only(ImmutableArray<Stretch> stretches) => new(this, stretches);
 
     /// <summary>0-based line of an offset.</summary>
     public int LineAt(int offset)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Text;
 using Xunit;
 
 namespace Vamsa.Gate.Tests.Knowledge;
@@ -46,6 +47,34 @@ public partial class StubTests
                 .Where(name => name.StartsWith("stubs/", StringComparison.Ordinal))
                 .Select(name => name["stubs/".Length..].Replace('\\', '/'))
                 .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_outline_of_a_built_in_stub_has_what_the_whole_stub_declares()
+    {
+        foreach (var path in Directory.EnumerateFiles(Folder(), "*.pyi", SearchOption.AllDirectories))
+        {
+            var file = new SourceFile(path, File.ReadAllText(path));
+            var errors = new List<StubError>();
+            Assert.Equal(
+                Declared(StubReader.Read("m", true, file, errors)),
+                Declared(StubReader.ReadOutline("m", true, file, errors)));
+            Assert.Empty(errors);
+        }
+    }
+
+    private static List<string> Declared(Stub stub) =>
+    [
+        .. stub.Members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => $"{member.Key} {Spans(member.Value)}"),
+        .. stub.Stars.Select(star => $"* {star}"),
+        $"{stub.Fallback?.Span}",
+    ];
+
+    private static string Spans(Declaration declaration) => declaration switch
+    {
+        Declaration.Function function => $"{function.Span} {function.Node.Value.Name} {function.Node.Value.Span}",
+        Declaration.Class type => $"{type.Name} {type.Span} {type.Node.Value.Span} {type.Node.Value.Body.Length}",
+        _ => declaration.Span.ToString(),
+    };
 
     private static IEnumerable<string> Documented() =>
         File.ReadLines(Path.Combine(Folder(), "README.md"))
