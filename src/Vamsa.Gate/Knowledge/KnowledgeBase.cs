@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Vamsa.Gate.Text;
@@ -13,8 +12,6 @@ namespace Vamsa.Gate.Knowledge;
 /// </summary>
 public sealed class KnowledgeBase
 {
-    private const string Resources = "stubs/";
-
     private readonly ImmutableArray<StubSource> _builtIn;
     private readonly ImmutableArray<StubSource> _own;
     private readonly Lazy<string> _fingerprint;
@@ -40,7 +37,7 @@ public sealed class KnowledgeBase
         Observer = observer;
     }
 
-    public static KnowledgeBase BuiltIn { get; } = new(ReadResources(), [], []);
+    public static KnowledgeBase BuiltIn { get; } = new(BuiltInStubs.Read(), [], []);
 
     /// <summary><c>sha256:…</c> over all stubs.</summary>
     public string Fingerprint => _fingerprint.Value;
@@ -185,25 +182,6 @@ public sealed class KnowledgeBase
         return _linker.HasErrors && _linker.TakeErrors() is [var error, ..]
             ? throw new InvalidOperationException($"{error.Location.Path}:{error.Location.StartLine}: {error.Message}")
             : loaded;
-    }
-
-    /// <summary>Only the names: a stub's text is read when a script imports its module.</summary>
-    private static ImmutableArray<StubSource> ReadResources()
-    {
-        var assembly = typeof(KnowledgeBase).Assembly;
-        return
-        [
-            .. from name in assembly.GetManifestResourceNames()
-               where name.StartsWith(Resources, StringComparison.Ordinal)
-               select new StubSource(name[Resources.Length..].Replace('\\', '/'), new Lazy<string>(() => Text(assembly, name))),
-        ];
-    }
-
-    private static string Text(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 
     private static string Hash(IEnumerable<StubSource> stubs)
