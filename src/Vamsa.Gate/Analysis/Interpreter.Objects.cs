@@ -140,7 +140,7 @@ internal sealed partial class Interpreter
 
     private static readonly ImmutableArray<TableShape> LabelledArray = [TableShape.Array, TableShape.Frame];
 
-    private static readonly ImmutableArray<TableShape> AnyShape = [TableShape.Frame, TableShape.Series, TableShape.Array, TableShape.Index];
+    private static readonly ImmutableArray<TableShape> AnyShape = [TableShape.Frame, TableShape.Series, TableShape.Array, TableShape.Index, TableShape.Scalar];
 
     private static bool HasLabel(Table table, string name) =>
         table.Columns.Any(c => c.Label is Label.Named { Value: ConstantValue { Literal: Literal.Str text } } && text.Value == name);
