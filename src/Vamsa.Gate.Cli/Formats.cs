@@ -29,13 +29,8 @@ internal sealed class Formats
 
     public IReadOnlyList<string> Names => [.. _formats.Select(format => format.Name)];
 
-    /// <summary>The whole report, so that nothing is written of a report that fails half way.</summary>
-    public byte[] Render(string name, GateResult result, bool colour)
-    {
-        using var bytes = new MemoryStream();
-        Array.Find(_formats, format => format.Name == name).Write(result, bytes, colour);
-        return bytes.ToArray();
-    }
+    public void Write(string name, GateResult result, Stream stream, bool colour) =>
+        Array.Find(_formats, format => format.Name == name).Write(result, stream, colour);
 
     private static Action<GateResult, Stream, bool> Plain(Action<GateResult, Stream> write) =>
         (result, stream, _) => write(result, stream);

@@ -33,33 +33,52 @@ internal sealed record Output(string Format, string? File)
 
     public bool Write(Formats formats, GateResult result)
     {
-        var bytes = formats.Render(Format, result, colour: File is null && Terminal.HasColour);
         try
         {
             if (Directory.Exists(File)) throw new IOException("it is a folder");
-            if (File is null) Terminal.Print(bytes);
-            else Replace(File, bytes);
+            if (File is null) Print(formats, result);
+            else Replace(File, stream => formats.Write(Format, result, stream, colour: false));
             return true;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             Terminal.Say($"cannot write {File ?? "the report"}: {error.Message}");
             return false;
         }
     }
 
+    /// <summary>The whole report, so that nothing is printed of one that fails half way.</summary>
+    private void Print(Formats formats, GateResult result)
+    {
+        using var bytes = new MemoryStream();
+        formats.Write(Format, result, bytes, Terminal.HasColour);
+        Terminal.Print(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
     /// <summary>A reader never sees half a file, and an earlier one stays when this fails.</summary>
-    private static void Replace(string file, byte[] bytes)
+    private static void Replace(string file, Action<Stream> write)
     {
         var temporary = $"{file}.{Environment.ProcessId}.tmp";
         try
         {
-            System.IO.File.WriteAllBytes(temporary, bytes);
+            using (var stream = Create(temporary)) write(stream);
             System.IO.File.Move(temporary, file, overwrite: true);
         }
         finally
         {
             System.IO.File.Delete(temporary);
+        }
+    }
+
+    private static FileStream Create(string file)
+    {
+        try
+        {
+            return System.IO.File.Create(file);
+        }
+        catch (ArgumentException error)
+        {
+            throw new IOException(error.Message, error);
         }
     }
 }

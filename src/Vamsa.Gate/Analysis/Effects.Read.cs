@@ -27,7 +27,7 @@ internal sealed partial class Effects
             columns = [.. columns.Where(name => interpreter.Truth(interpreter.Call(usecols, Arguments.Of(Value.Text(name)), "usecols")) != false)];
 
         var dataset = interpreter.Recorder.Dataset(text, reader, location, columns, from);
-        var read = new TraceLink(interpreter.File, interpreter.Operation.Span, "read", null);
+        var read = new TraceLink(interpreter.File, interpreter.Operation.Span, TraceLink.Read, null);
         var isNumbered = isWithoutHeader && given.IsDefault;
         var prefix = scope.Binding?["prefix"] is { } p ? Text(p) : null;
         var dates = scope.Binding?["parse_dates"] is { } parsed && LabelsOf(parsed) is { } listed ? listed.Select(l => Text(l.Value)).ToHashSet(StringComparer.Ordinal) : [];

@@ -170,7 +170,7 @@ internal sealed partial class Interpreter
         var name = $"{DatasetFact.Parameter}{parameter} of {body.Name}";
         var columns = Recorder.Declared(null, name);
         var dataset = Recorder.Dataset(name, name, body.File.Locate(definition.Span), columns, columns.IsDefault ? ColumnsFrom.None : ColumnsFrom.Policy);
-        var read = new TraceLink(body.File, definition.Span, "read", null);
+        var read = new TraceLink(body.File, definition.Span, TraceLink.Read, null);
         if (columns.IsDefault)
             return Allocate(new TableCell(new Table(TableShape.Any, [Column.Every(dataset, read)])) { IsAssumed = true });
         return Allocate(new TableCell(Table.Empty with

@@ -8,6 +8,9 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>One step of the way a value came; a link to the step before, so that a path costs nothing until it is asked for.</summary>
 public sealed record TraceLink(SourceFile File, Span Span, string Note, TraceLink? Previous)
 {
+    /// <summary>The note of a reader call.</summary>
+    public const string Read = "read";
+
     /// <summary>Begins a note that tells a step inside a query, whose text may stand elsewhere.</summary>
     public const string Query = "query: ";
 

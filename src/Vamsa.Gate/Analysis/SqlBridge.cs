@@ -19,7 +19,7 @@ internal sealed class SqlBridge
     {
         _interpreter = interpreter;
         _resolver = resolver;
-        _read = new TraceLink(interpreter.File, interpreter.Operation.Span, "read", null);
+        _read = new TraceLink(interpreter.File, interpreter.Operation.Span, TraceLink.Read, null);
         var location = interpreter.File.Locate(interpreter.Operation.Span);
         _datasets =
         [

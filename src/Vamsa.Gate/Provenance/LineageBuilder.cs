@@ -12,9 +12,6 @@ namespace Vamsa.Gate.Provenance;
 /// </summary>
 public static class LineageBuilder
 {
-    /// <summary>More steps than this say no more to a reader; the first and the last are kept.</summary>
-    private const int MaximumSteps = 100;
-
     public static ScriptLineage Build(SourceFile file, Facts facts, ImmutableArray<Diagnostic> diagnostics)
     {
         var used = facts.Trainings.SelectMany(t => t.Roles.Values).SelectMany(origins => origins.Items).Select(origin => origin.Dataset).ToHashSet();
@@ -24,11 +21,12 @@ public static class LineageBuilder
             .ThenBy(d => d.Source, StringComparer.Ordinal)
             .ToImmutableArray();
         var ids = datasets.Select((d, i) => (d, Id: Number('d', i))).ToDictionary(p => p.d, p => p.Id);
+        var steps = new TraceSteps();
         var models = facts.Trainings
             .OrderBy(t => t.Location, LocationOrder.Instance)
             .ThenBy(t => string.Join('\n', t.CallPath.Select(l => $"{l.Path}\t{l.StartLine:D9}\t{l.StartColumn:D9}")), StringComparer.Ordinal)
             .ThenBy(t => t.Estimator, StringComparer.Ordinal)
-            .Select((t, i) => Model(t, Number('m', i), ids));
+            .Select((t, i) => Model(t, Number('m', i), ids, steps));
         var status = facts.IsExhausted || diagnostics.Length > 0 ? ScriptStatus.Partial : ScriptStatus.Analyzed;
         return new ScriptLineage(file.Path, status,
             [.. datasets.Select(d => new Dataset(ids[d], d.Source, d.Reader, d.Location, d.Columns, d.ColumnsFrom))],
@@ -46,7 +44,7 @@ public static class LineageBuilder
 
     internal static string Number(char kind, int index) => kind + index.ToString(CultureInfo.InvariantCulture);
 
-    private static Model Model(TrainingFact training, string id, Dictionary<DatasetFact, string> datasets)
+    private static Model Model(TrainingFact training, string id, Dictionary<DatasetFact, string> datasets, TraceSteps steps)
     {
         var columns = ImmutableArray.CreateBuilder<ModelColumn>();
         var open = ImmutableArray.CreateBuilder<OpenEnd>();
@@ -62,11 +60,11 @@ public static class LineageBuilder
                     // A filter or key only decides rows: a column that is a feature or label is not listed again as one.
                     if (isOnly && used.Contains((origin.Dataset, column))) continue;
                     if (role is Role.Feature or Role.Label) used.Add((origin.Dataset, column));
-                    columns.Add(new ModelColumn(role, datasets[origin.Dataset], column, origin.Derivation, Trace(origin, training, column)));
+                    columns.Add(new ModelColumn(role, datasets[origin.Dataset], column, origin.Derivation, steps.Of(origin, training, column)));
                 }
                 else if (!isOnly)
                 {
-                    open.Add(new OpenEnd(role, datasets[origin.Dataset], [.. origin.Except!], Trace(origin, training, "every column")));
+                    open.Add(new OpenEnd(role, datasets[origin.Dataset], [.. origin.Except!], steps.Of(origin, training, "every column")));
                 }
             }
         }
@@ -92,38 +90,5 @@ public static class LineageBuilder
     {
         var at = origin.Dataset.Columns.IndexOf(origin.Column!);
         return at < 0 ? int.MaxValue : at;
-    }
-
-    private static ImmutableArray<TraceStep> Trace(Origin origin, TrainingFact training, string what)
-    {
-        var links = new List<TraceLink>();
-        for (var link = origin.Trace; link is not null; link = link.Previous) links.Add(link);
-        links.Reverse();
-        if (links.Count > MaximumSteps) links.RemoveRange(MaximumSteps / 2, links.Count - MaximumSteps);
-        var steps = ImmutableArray.CreateBuilder<TraceStep>(links.Count + 1);
-        foreach (var link in links)
-        {
-            var location = link.File.Locate(link.Span);
-            if (location == training.Location) continue;
-            var note = link.Note == "read" ? $"{what} read from {origin.Dataset.Title}"
-                : link.Note.StartsWith(TraceLink.Query, StringComparison.Ordinal) ? link.Note
-                : Excerpt(link.File, link.Span);
-            steps.Add(new TraceStep(location, note));
-        }
-
-        steps.Add(new TraceStep(training.Location, $"{training.Event} of {training.Estimator}"));
-        return steps.DrainToImmutable();
-    }
-
-    /// <summary>The first line of the operation, in the script's own words.</summary>
-    private static string Excerpt(SourceFile file, Span span)
-    {
-        const int most = 80;
-        var text = file.Text.AsSpan(span.Start, Math.Min(span.Length, most * 4));
-        var end = text.IndexOfAny('\n', '\r');
-        var cut = end >= 0 || span.Length > most;
-        if (end >= 0) text = text[..end];
-        if (text.Length > most) text = text[..most];
-        return cut ? text.TrimEnd().ToString() + " …" : text.ToString();
     }
 }
