@@ -92,7 +92,7 @@ internal sealed partial class Effects
                 return Value.Unknown;
             case "isin" when Interpreter.IsLabels(values[0]) && values.Length > 1:
                 return interpreter.Allocate(new ListCell([.. interpreter.Elements(values[0])!.Value.Select(e => e with { Value = interpreter.Compare(ComparisonOperator.In, e.Value, values[1]) })]));
-            case "slice":
+            case "slice" when values[0] is not ConstantValue { Literal: Literal.Str } && TableOf(values[0]) is null:
                 return values.Length == 1 || !IsGiven(values[1]) ? new SliceValue(Value.None, values[0], Value.None) : new SliceValue(values[0], values[1], values.Length > 2 ? values[2] : Value.None);
             default:
                 return OperatorFunction(function, values);
