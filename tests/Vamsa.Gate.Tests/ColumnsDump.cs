@@ -101,6 +101,8 @@ internal sealed class ColumnsDump
         if (!table.GroupColumns.IsEmpty) text.Append("; by ").AppendJoin(", ", table.GroupColumns.Select(Column));
         if (!table.Filters.IsEmpty) text.Append("; where ").Append(Bare(table.Filters));
         if (!table.Keys.IsEmpty) text.Append("; keys ").Append(Bare(table.Keys));
+        if (!table.Strata.IsEmpty) text.Append("; strata ").Append(Bare(table.Strata));
+        if (!table.Cohorts.IsEmpty) text.Append("; cohorts ").Append(Bare(table.Cohorts));
         return text.Append(Unknown(table.Unknowns)).ToString();
     }
 
