@@ -88,7 +88,8 @@ def execute(path, folder):
     lines, names, failed = source.splitlines(), {}, {}
     here = os.getcwd()
     os.chdir(folder)
-    output, sys.stdout = sys.stdout, open(os.devnull, "w")
+    output, errors = sys.stdout, sys.stderr
+    sys.stdout = sys.stderr = open(os.devnull, "w")
     try:
         for statement in ast.parse(source).body:
             numpy.random.seed(0)
@@ -98,7 +99,7 @@ def execute(path, folder):
     finally:
         os.chdir(here)
         sys.stdout.close()
-        sys.stdout = output
+        sys.stdout, sys.stderr = output, errors
     imported = any(re.search(r"import .*# (until|since|needs) ", lines[n - 1]) for n in failed)
     excused = {n: failed[n].startswith("NameError") and imported or re.search(r"# (until|since|needs) ", lines[n - 1]) or failed[n].startswith(("ImportError", "ModuleNotFoundError")) for n in failed}
     targets = [t.id for s in ast.parse(source).body if isinstance(s, ast.Assign) for target in s.targets for t in ast.walk(target) if isinstance(t, ast.Name) and isinstance(t.ctx, ast.Store)]
@@ -161,7 +162,7 @@ def check(path, more):
         if name not in said or name in known: continue
         ours, columns, everything = said[name]
         exact = bool(columns) and not any(loose for _, _, loose in columns)
-        fits = (shape, "any", "row" if shape == "series" else shape)
+        fits = (shape, "any", *(("row", "array") if shape == "series" else ()))
         if shape in ("frame", "series") and ours not in fits and (ours != "other" or any(depends.get((name, i)) for i in range(len(results)))): problems.append(f"{path.name}: {name} is a {shape} [{', '.join(str(t) for t, _ in results)}], not {ours}")
         elif shape == "frame" and ours in ("frame", "any") and exact and [t for t, _ in results] != [t for t, _, _ in columns]:
             problems.append(f"{path.name}: {name} has the columns {', '.join(str(t) for t, _ in results)}, not {', '.join(t for t, _, _ in columns)}")

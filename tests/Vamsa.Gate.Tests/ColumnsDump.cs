@@ -87,6 +87,7 @@ internal sealed class ColumnsDump
             TableCell table => Table(table.Table),
             ListCell list => (list.IsSet ? "{" : "[") + string.Join(", ", list.Elements.Select(e => Line(e.Value, depth + 1) + Mark(e.Presence))) + (list.IsSet ? "}" : "]"),
             DictCell dict => $"{{{string.Join(", ", dict.Entries.Select(e => $"{Line(e.Key, depth + 1)}: {Line(e.Value, depth + 1)}{Mark(e.Presence)}").Concat(dict.Other is { } other ? [$"…: {Line(other, depth + 1)}"] : []))}}}",
+            ObjectCell { Class: ClassValue own } instance => $"{own.Name}({string.Join(", ", instance.Attributes.Select(a => $"{a.Key}: {Line(a.Value, depth + 1)}"))})",
             ObjectCell instance => Line(instance.Class, depth + 1),
             _ => value.GetType().Name.Replace("Value", "", StringComparison.Ordinal).ToLowerInvariant(),
         };

@@ -259,7 +259,7 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    private void SetItem(Value owner, Value key, Value value)
+    public void SetItem(Value owner, Value key, Value value)
     {
         switch (owner)
         {

@@ -12,6 +12,7 @@ internal sealed class Entries
     private static readonly Lazy<Entries> Lazily = new(() => new Entries(KnowledgeBase.BuiltIn));
 
     private readonly Dictionary<ApiSymbol, string> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _opaque = new(StringComparer.Ordinal);
 
     private Entries(KnowledgeBase knowledge)
     {
@@ -46,10 +47,25 @@ internal sealed class Entries
         return exercised;
     }
 
+    /// <summary>Not modelled on purpose.</summary>
+    public bool IsOpaque(string entry) => _opaque.Contains(entry);
+
+    private static bool HasOpaque(Effect? effect) => effect switch
+    {
+        Effect.Apply { Word: EffectWord.Opaque } => true,
+        Effect.Apply apply => apply.Operands.Any(HasOpaque),
+        Effect.Create create => create.Operands.Any(HasOpaque),
+        Effect.Tuple tuple => tuple.Elements.Any(HasOpaque),
+        Effect.Either either => HasOpaque(either.First) || HasOpaque(either.Second),
+        _ => false,
+    };
+
     private void Add(string key, ApiSymbol symbol)
     {
         var name = key.EndsWith(".setter", StringComparison.Ordinal) ? $"{symbol.Name}.setter" : symbol.Name;
-        if (symbol is ApiModule || !_names.TryAdd(symbol, name) || symbol is not ApiClass type) return;
+        if (symbol is ApiModule || !_names.TryAdd(symbol, name)) return;
+        if (HasOpaque((symbol as ApiFunction)?.Effect ?? (symbol as ApiAttribute)?.Effect)) _opaque.Add(name);
+        if (symbol is not ApiClass type) return;
         foreach (var (member, inner) in type.Members) Add(member, inner);
         foreach (var parent in type.Bases) Add(parent.Name, parent);
     }

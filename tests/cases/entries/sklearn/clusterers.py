@@ -21,8 +21,8 @@ MiniBatchKMeans = cluster.MiniBatchKMeans().fit_predict(X)
 OPTICS = cluster.OPTICS().fit_predict(X)
 SpectralClustering = cluster.SpectralClustering(2).fit_predict(X)
 Ward = cluster.Ward().fit_predict(X)  # until 0.20
-SpectralBiclustering = cluster.SpectralBiclustering().fit(X)
-SpectralCoclustering = cluster.SpectralCoclustering().fit(X)
+SpectralBiclustering = cluster.SpectralBiclustering(2).fit(X)
+SpectralCoclustering = cluster.SpectralCoclustering(2).fit(X)
 
 # What is unlike the other rows.
 EllipticEnvelope = covariance.EllipticEnvelope().fit(X).predict(X)

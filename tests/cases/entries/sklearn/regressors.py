@@ -87,5 +87,5 @@ oob_prediction = ensemble.RandomForestRegressor(oob_score=True).fit(X, y).oob_pr
 enet_path = linear_model.enet_path(X, y)  # but numbers of the model
 lars_path = linear_model.lars_path(X.to_numpy(), y.to_numpy())  # but numbers of the model
 lasso_path = linear_model.lasso_path(X, y)  # but numbers of the model
-orthogonal_mp = linear_model.orthogonal_mp(X, y)  # but numbers of the model
+orthogonal_mp = linear_model.orthogonal_mp(X.to_numpy(), y.to_numpy())  # but numbers of the model
 ridge_regression = linear_model.ridge_regression(X.to_numpy(), y.to_numpy(), 1.0)  # but numbers of the model

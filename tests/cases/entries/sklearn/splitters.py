@@ -13,8 +13,8 @@ LeavePGroupsOut = [(X.iloc[train], X.iloc[test]) for train, test in model_select
 LeavePOut = [(X.iloc[train], X.iloc[test]) for train, test in model_selection.LeavePOut(2).split(X, y)][0]
 PredefinedSplit = [(X.iloc[train], X.iloc[test]) for train, test in model_selection.PredefinedSplit([0, 1] * 20).split(X, y)][0]
 RepeatedKFold = [(X.iloc[train], X.iloc[test]) for train, test in model_selection.RepeatedKFold().split(X, y)][0]
-RepeatedStratifiedKFold = [(X.iloc[train], X.iloc[test]) for train, test in model_selection.RepeatedStratifiedKFold().split(X, y)][0]
-StratifiedGroupKFold = [(X.iloc[train], X.iloc[test]) for train, test in model_selection.StratifiedGroupKFold().split(X, y, groups)][0]
+RepeatedStratifiedKFold = [(X.iloc[train], X.iloc[test]) for train, test in model_selection.RepeatedStratifiedKFold().split(X, y)][0]  # but the labels only choose the rows
+StratifiedGroupKFold = [(X.iloc[train], X.iloc[test]) for train, test in model_selection.StratifiedGroupKFold().split(X, y, groups)][0]  # but the labels only choose the rows
 folds = model_selection.KFold(4)
 how_many = folds.get_n_splits(X)
 

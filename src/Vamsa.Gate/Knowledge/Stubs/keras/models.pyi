@@ -1,3 +1,4 @@
+# Meant for Keras 3.6, not checked against it.
 # The name of a layer's input, or of a dict's entry. A network with named inputs takes no other columns.
 class InputName:
     def __new__(cls, input, default) -> Attribute[input, "name", default]: ...

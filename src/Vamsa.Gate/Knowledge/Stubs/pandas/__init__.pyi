@@ -1,3 +1,4 @@
+# Checked against pandas 1.5.3.
 # The pandas API as scripts from 0.1x to 2.x use it.
 import numpy as np
 from datetime import datetime

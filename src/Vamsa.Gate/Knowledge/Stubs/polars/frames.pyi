@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Data frames of Polars, eager and lazy alike, and expressions. Checked against Polars 1.x; older names stay known.
 from pandas.core.frame import DataFrame as PandasFrame
 from pandas.core.series import Series as PandasSeries

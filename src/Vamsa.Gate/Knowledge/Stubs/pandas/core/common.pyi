@@ -1,3 +1,4 @@
+# Checked against pandas 1.5.3.
 # What a frame and a series do alike.
 class NDFrame:
     attrs: Plain

@@ -1,3 +1,4 @@
+# Checked against pandas 1.5.3.
 from pandas.core.accessors import StringMethods, DatetimeProperties
 
 # Column labels, which are known, or row labels, which are data.

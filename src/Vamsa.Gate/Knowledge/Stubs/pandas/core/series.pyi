@@ -1,3 +1,4 @@
+# Checked against pandas 1.5.3.
 from pandas.core.common import NDFrame
 from pandas.core.accessors import StringMethods, DatetimeProperties, CategoricalAccessor
 
