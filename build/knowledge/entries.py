@@ -14,13 +14,15 @@ with other values in it: what a result's values depend on is what changed. A lin
 A line that ends in '# but …' knowingly says something else.
 
 With --more also what x.columns names beyond that, which is no error: a join may well not use what it could. Without
-arguments all cases whose libraries are installed; exit 3 when that is none.
+arguments all cases whose libraries are installed; exit 3 when that is none, or a library is of another version than the
+list of its names.
 """
 import ast, hashlib, importlib.util, os, pathlib, re, sys, tempfile, warnings
 
 warnings.filterwarnings("ignore")
 os.environ.setdefault("MPLBACKEND", "Agg")
 CASES = pathlib.Path(__file__).resolve().parents[2] / "tests/cases/entries"
+LISTS = CASES.parents[1] / "Vamsa.Gate.Tests/Knowledge/Libraries"
 ROWS = 40
 HEADER = re.compile(r"^#: (\S+) \[([^\]]+)\]", re.MULTILINE)
 # Columns of which the values are no numbers; of most others they are whole.
@@ -149,7 +151,8 @@ def check(path, more):
         problems += [f"{path.name}:{line}: {error}" for line, error in failed.items()]
         depends = {}
         for file, columns in headers:
-            for column in columns:
+            # A column that the script never names is in its results only with all the others.
+            for column in (c for c in columns if path.read_text().count(c) > 1):
                 write(folder, headers, (file, column))
                 after, _ = execute(path, folder)
                 for name, (shape, results) in before.items():
@@ -188,12 +191,25 @@ def runs(path):
     except (ImportError, ValueError): return False
 
 
+def other_version(cases):
+    """Libraries whose installed version is not the one that the stubs were checked against."""
+    for library in sorted({name.split(".")[0] for path in cases for name in imports(path)}):
+        listed = LISTS / f"{library}.tsv"
+        if not listed.exists(): continue
+        expected = re.search(r"from \S+ (\S+):", listed.read_text().split("\n")[0])[1]
+        version = importlib.import_module(library).__version__.split("+")[0]
+        if version != expected: yield f"{library} is {version}, not {expected}"
+
+
 def main(arguments):
     more = "--more" in arguments
     chosen = [pathlib.Path(a).resolve() for a in arguments if a != "--more"]
     cases = [path for path in chosen or sorted(CASES.rglob("*.py")) if runs(path)]
     if not cases:
         print("no library of a case is installed")
+        return 3
+    if others := list(other_version(cases)):
+        print("; ".join(others))
         return 3
     problems = [problem for path in cases for problem in check(path, more)]
     print("\n".join(problems) if problems else f"{len(cases)} cases")
