@@ -26,6 +26,6 @@ internal static partial class StubHeader
 
     [GeneratedRegex(
         @"Checked against (the head of its repository, [A-Z]\w+ \d{4}|[^.]*?\d[\w.]*?)\.(?=\s|$)|Meant for [^.]*?\d[\w.]*?, not checked against it\.|Not checked against a version\.",
-        RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sentence();
 }
