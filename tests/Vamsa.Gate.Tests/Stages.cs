@@ -22,6 +22,7 @@ internal static class Stages
     [
         new(".tree", input => Tree(Read(input.Scripts.Single()))),
         new(".workflow", input => WorkflowDump.Write(WorkflowBuilder.Build(Parser.Parse(Read(input.Scripts.Single()).File!)))),
+        new(".columns", input => ColumnsDump.Write(Parser.Parse(Read(input.Scripts.Single()).File!), input.Schemas)),
         new(".lineage", input => LineageDump.Write(Run(input).Lineage)),
         new(".lineage.json", input => Report(JsonReport.Write, input)),
         new(".out", input => string.Concat(Lines(Run(input)).Select(line => line + "\n"))),
@@ -30,13 +31,14 @@ internal static class Stages
 
     /// <summary>Also of stages that are not in the table yet: such cases wait.</summary>
     public static readonly ImmutableArray<string> Extensions =
-        [".tree", ".workflow", ".lineage", ".lineage.json", ".out", ".sarif"];
+        [".tree", ".workflow", ".columns", ".lineage", ".lineage.json", ".out", ".sarif"];
 
     /// <summary>What a script without any expectation is taken to wait for, by its folder under tests/cases.</summary>
     public static string DefaultFor(string folder) => folder switch
     {
         "syntax" => ".tree",
         "workflows" => ".workflow",
+        "entries" => ".columns",
         "rules" or "projects" => ".out",
         "reports" => ".sarif",
         _ => ".lineage",
@@ -48,13 +50,15 @@ internal static class Stages
     public static SourceReading Read(Script script) => SourceReader.Read(script.Path, script.Bytes);
 
     /// <summary>The whole way, with a version and without knowledge of stubs' bytes, so that an expectation outlives both.</summary>
-    public static GateResult Run(Case input)
+    /// <param name="knowledge">Null: the built-in one.</param>
+    public static GateResult Run(Case input, KnowledgeBase? knowledge = null)
     {
         var policy = input.Policy is { } bytes ? PolicyReader.Read("policy.yml", bytes).Policy! : Policy.BuiltIn;
         var options = new GateOptions(policy with { Datasets = [.. policy.Datasets, .. input.Schemas] }, "0.0.0")
         {
             Today = Today,
             IsWhole = true,
+            Knowledge = knowledge ?? KnowledgeBase.BuiltIn,
         };
         var result = Pipeline.Run(input.Scripts.Select(s => new ScriptInput(s.Path, s.Path, s.Bytes)), options);
         if (input.BasePolicy is not { } before) return result;

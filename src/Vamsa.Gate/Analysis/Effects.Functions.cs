@@ -81,7 +81,7 @@ internal sealed partial class Effects
                 return IndexOf(labels, values[1]);
             case "count" or "has_key" or "__contains__" or "contains" when values[0] is not ConstantValue && interpreter.Elements(values[0]) is not null && values.Length > 1 && function != "count":
                 return interpreter.Compare(ComparisonOperator.In, values[1], values[0]);
-            case "difference" or "union" or "intersection" or "symmetric_difference" or "difference_update" or "intersection_update" or "symmetric_difference_update"
+            case "append" or "difference" or "union" or "intersection" or "symmetric_difference" or "difference_update" or "intersection_update" or "symmetric_difference_update"
                 when values.Length > 1 && interpreter.Elements(values[0]) is { } set:
                 var made = SetOperation(function, set, Flat(values.Skip(1)));
                 return Interpreter.IsLabels(values[0]) ? interpreter.LabelsOr(((ListCell)interpreter.Content(made)!).Elements) : made;
@@ -92,7 +92,7 @@ internal sealed partial class Effects
                 return Value.Unknown;
             case "isin" when Interpreter.IsLabels(values[0]) && values.Length > 1:
                 return interpreter.Allocate(new ListCell([.. interpreter.Elements(values[0])!.Value.Select(e => e with { Value = interpreter.Compare(ComparisonOperator.In, e.Value, values[1]) })]));
-            case "slice":
+            case "slice" when values[0] is not ConstantValue { Literal: Literal.Str } && TableOf(values[0]) is null:
                 return values.Length == 1 || !IsGiven(values[1]) ? new SliceValue(Value.None, values[0], Value.None) : new SliceValue(values[0], values[1], values.Length > 2 ? values[2] : Value.None);
             default:
                 return OperatorFunction(function, values);
@@ -165,7 +165,7 @@ internal sealed partial class Effects
         {
             "difference" or "difference_update" or "setdiff1d" => BinaryOperator.Sub,
             "intersection" or "intersection_update" or "intersect1d" => BinaryOperator.BitAnd,
-            "union" or "union1d" => BinaryOperator.BitOr,
+            "append" or "union" or "union1d" => BinaryOperator.BitOr,
             _ => BinaryOperator.BitXor,
         };
         foreach (var other in others.Where(IsGiven)) set = Sets.Apply(op, set, ElementsOf(other)).Elements;

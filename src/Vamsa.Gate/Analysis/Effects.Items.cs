@@ -294,6 +294,7 @@ internal sealed partial class Effects
         }
 
         if (TableOf(owner)?.Class?.Find("__setitem__") is ApiFunction own) return Call(own, owner, Arguments.Of(key, value));
+        if (interpreter.Content(owner) is DictCell or ListCell) interpreter.SetItem(owner, key, value);
         if (owner is not Reference reference || interpreter.Content(owner) is not TableCell { Table: var table }) return Value.None;
         interpreter.Spend(table.Columns.Length);
         switch (table.Shape)

@@ -34,7 +34,11 @@ internal sealed partial class Effects
     {
         var (lead, other) = b.Columns.IsEmpty || (Rank(a) >= Rank(b) && !a.Columns.IsEmpty) ? (a, b) : (b, a);
         var columns = lead.Columns;
-        if (IsWide(lead) && IsWide(other))
+        if (lead.Shape == TableShape.Frame && other.Shape == TableShape.Frame && lead.IsExact && other.IsExact && !lead.Columns.Select(c => c.Label).SequenceEqual(other.Columns.Select(c => c.Label)))
+        {
+            columns = Aligned(lead.Columns, other.Columns);
+        }
+        else if (IsWide(lead) && IsWide(other))
         {
             columns = lead.Columns.Length == other.Columns.Length && other.Shape != TableShape.Row
                 ? [.. lead.Columns.Select((c, i) => Both(c, other.Columns[i].Origins))]
@@ -52,6 +56,16 @@ internal sealed partial class Effects
             columns = [.. columns.Select(c => c with { Label = Label.None })];
         return Gather(lead with { Columns = columns, IsElement = lead.IsElement || other.IsElement }, [other]);
     }
+
+    /// <summary>Two frames meet by label, whatever the order of their columns; then texts are sorted.</summary>
+    private static ImmutableArray<Column> Aligned(ImmutableArray<Column> one, ImmutableArray<Column> other)
+    {
+        var all = one.Select(c => other.FirstOrDefault(o => o.Label.Equals(c.Label)) is { } match ? Both(c, match.Origins) : c)
+            .Concat(other.Where(o => one.All(c => !c.Label.Equals(o.Label)))).ToList();
+        return all.TrueForAll(c => LabelText(c) is not null) ? [.. all.OrderBy(LabelText, StringComparer.Ordinal)] : [.. all];
+    }
+
+    private static string? LabelText(Column column) => column.Label is Label.Named named ? Text(named.Value) : null;
 
     private static Column Both(Column column, Origins origins) => column with { Origins = column.Origins.Union(origins).Combined() };
 

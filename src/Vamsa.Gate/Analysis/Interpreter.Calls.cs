@@ -31,6 +31,7 @@ internal sealed partial class Interpreter
             case UnionValue union: return CallEach(union, arguments, name);
             case Reference when IsAssumed(function): return CallAssumed(function, arguments, name);
             case Reference when FindMethod(function, "__call__") is { } method: return Call(method, arguments, "__call__");
+            case Reference or TableValue when TableOf(function)?.Class?.Find("__call__") is ApiFunction call: return _effects.Call(call, function, arguments);
             case ForeignValue foreign: return Opaque(foreign.Name, null, arguments);
             case UnmodelledValue made: return Opaque(Operation.Kind == OperationKind.CallMethod ? $"{made.Call.Call}.{name}" : name, made, arguments);
             default: return Opaque(name, function, arguments);

@@ -124,7 +124,8 @@ internal sealed partial class Interpreter
         }
 
         // A transformer whose output is a frame makes an array with labels.
-        var shapes = table.Shape == TableShape.Any ? AnyShape : table.Shape == TableShape.Array && table.Columns.Any(c => c.Label is Label.Named) ? LabelledArray : [table.Shape];
+        var shapes = table.Shape == TableShape.Any ? AnyShape : table.Shape == TableShape.Array && table.Columns.Any(c => c.Label is Label.Named) ? LabelledArray
+            : table is { Shape: TableShape.Series, Family: null } ? SeriesOrRowLabels : [table.Shape];
         if (table.Shape == TableShape.Any && HasLabel(table, name)) return _effects.Item(self, Value.Text(name));
         foreach (var shape in shapes)
         {
@@ -137,6 +138,9 @@ internal sealed partial class Interpreter
         var owner = table.Family is null ? table.Shape.ToString() : _knowledge.ClassOf(table.Shape, table.Family).Name;
         return new MethodValue(self, new ForeignValue(owner + "." + name));
     }
+
+    /// <summary>Row labels are a series: what only an index has is asked of them.</summary>
+    private static readonly ImmutableArray<TableShape> SeriesOrRowLabels = [TableShape.Series, TableShape.Index];
 
     private static readonly ImmutableArray<TableShape> LabelledArray = [TableShape.Array, TableShape.Frame];
 
@@ -255,7 +259,7 @@ internal sealed partial class Interpreter
         return Value.Unknown;
     }
 
-    private void SetItem(Value owner, Value key, Value value)
+    public void SetItem(Value owner, Value key, Value value)
     {
         switch (owner)
         {

@@ -9,7 +9,7 @@ internal static class PythonText
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "lower", "upper", "strip", "lstrip", "rstrip", "replace", "split", "rsplit", "startswith", "endswith", "title",
-        "capitalize", "swapcase", "zfill", "find", "rfind", "count", "isdigit", "isalpha", "isnumeric", "isdecimal", "isalnum",
+        "capitalize", "swapcase", "slice", "zfill", "find", "rfind", "count", "isdigit", "isalpha", "isnumeric", "isdecimal", "isalnum",
         "islower", "isupper", "removeprefix", "removesuffix", "splitlines", "casefold", "basename", "dirname", "splitext",
         "str", "unicode", "contains", "len", "with_suffix", "partition", "rpartition",
     };
@@ -32,6 +32,7 @@ internal static class PythonText
             case "strip": return new Literal.Str(first is null ? text.Trim() : text.Trim(first.ToCharArray()));
             case "lstrip": return new Literal.Str(first is null ? text.TrimStart() : text.TrimStart(first.ToCharArray()));
             case "rstrip": return new Literal.Str(first is null ? text.TrimEnd() : text.TrimEnd(first.ToCharArray()));
+            case "slice" when rest.Length < 3 || IsNone(rest[2]): return Slice(text, rest);
             case "isdigit" or "isnumeric" or "isdecimal": return Constants.Bool(text.Length > 0 && text.All(char.IsDigit));
             case "isalpha": return Constants.Bool(text.Length > 0 && text.All(char.IsLetter));
             case "isalnum": return Constants.Bool(text.Length > 0 && text.All(char.IsLetterOrDigit));
@@ -66,6 +67,18 @@ internal static class PythonText
             "removesuffix" => new Literal.Str(text.EndsWith(first, StringComparison.Ordinal) ? text[..^first.Length] : text),
             _ => null,
         };
+    }
+
+    /// <summary>Null when an end is not known.</summary>
+    private static Literal.Str? Slice(string text, Value[] rest)
+    {
+        if (At(0, 0) is not { } start || At(1, text.Length) is not { } stop) return null;
+        return new Literal.Str(start < stop ? text[start..stop] : "");
+
+        int? At(int index, int otherwise) =>
+            index >= rest.Length || IsNone(rest[index]) ? otherwise
+            : Sequences.Position(rest[index]) is { } at ? Math.Clamp(at < 0 ? at + text.Length : at, 0, text.Length)
+            : null;
     }
 
     private static string[] Partition(string text, string separator, bool isFirst)

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # What a user passes is not known: the defaults are what a script does when it is just run. The parser holds them itself.
 class ArgumentParser:
     def __init__(self, *args, **options) -> Plain: ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 class BayesianOptimization:
     max: Inert
     def __init__(self, f, *args, **options) -> Plain: ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # A decorated function is called without arguments: its options have their defaults.
 class Bound:
     def __new__(cls, function, /, **defaults) -> Partial[function, defaults]: ...

@@ -1,3 +1,4 @@
+# Checked against Python 3.11.
 # A moment is a plain value unless it is made from data.
 class _Moment:
     year: Combine[self]

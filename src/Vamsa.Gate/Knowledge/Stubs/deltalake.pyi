@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyarrow.frames import Table
 from pandas.core.frame import DataFrame as PandasFrame
 

@@ -1,3 +1,4 @@
+# Not checked against a version.
 class Client:
     dashboard_link: Plain
     def __init__(self, *args, **options) -> Plain: ...

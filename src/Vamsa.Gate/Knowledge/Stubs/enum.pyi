@@ -1,3 +1,4 @@
+# Not checked against a version.
 from builtins import int, str
 
 def auto() -> Plain: ...

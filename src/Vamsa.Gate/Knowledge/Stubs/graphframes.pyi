@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Vertices and edges, each a frame. What is found in the graph comes of both.
 class GraphFrame:
     vertices: self.v

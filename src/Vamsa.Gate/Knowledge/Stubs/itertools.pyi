@@ -1,3 +1,4 @@
+# Checked against Python 3.11.
 from builtins import slice
 
 def accumulate(iterable, func=None, *, initial=None) -> Combine[iterable]: ...

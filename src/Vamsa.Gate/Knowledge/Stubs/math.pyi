@@ -1,3 +1,4 @@
+# Checked against Python 3.11.
 pi: 3.141592653589793
 e: 2.718281828459045
 inf: Plain

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.impute import FromOthers
 
 class KNNImputer(FromOthers): ...

@@ -1,2 +1,3 @@
+# Not checked against a version.
 from builtins import range as prange
 def __getattr__(name) -> Inert: ...

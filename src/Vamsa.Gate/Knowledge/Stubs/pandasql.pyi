@@ -1,3 +1,4 @@
+# Not checked against a version.
 class PandaSQL:
     def __call__(self, query, env=None) -> Read[None, None, None, None, None, query, True]: ...
 

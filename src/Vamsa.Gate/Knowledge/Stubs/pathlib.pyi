@@ -1,3 +1,4 @@
+# Checked against Python 3.11.
 class PurePath:
     def __new__(cls, *segments) -> Evaluate[segments]: ...
 

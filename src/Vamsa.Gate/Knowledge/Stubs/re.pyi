@@ -1,3 +1,4 @@
+# Checked against Python 3.11.
 A: Plain
 I: Plain
 IGNORECASE: Plain

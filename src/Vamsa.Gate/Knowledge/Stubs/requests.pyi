@@ -1,3 +1,4 @@
+# Not checked against a version.
 # What a server answers is read from its address.
 class Response:
     text: Open[self.url]

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.base import Transforming
 from sklearn.model_selection import GridSearchCV, RandomizedSearchCV, cross_val_score
 

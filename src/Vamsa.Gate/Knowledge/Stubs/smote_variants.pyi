@@ -1,2 +1,3 @@
+# Not checked against a version.
 from imblearn.base import Sampler
 def __getattr__(name) -> Opaque: ...

@@ -1,3 +1,4 @@
+# Checked against Python 3.11.
 ascii_letters: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 ascii_lowercase: "abcdefghijklmnopqrstuvwxyz"
 ascii_uppercase: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

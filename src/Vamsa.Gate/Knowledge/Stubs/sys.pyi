@@ -1,3 +1,4 @@
+# Checked against Python 3.11.
 argv: Plain
 version: Plain
 version_info: Plain

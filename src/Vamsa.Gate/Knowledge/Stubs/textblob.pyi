@@ -1,3 +1,4 @@
+# Not checked against a version.
 class TextBlob:
     sentiment: self
     polarity: Combine[self.text]

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # The function that was registered runs when the app is called, with the defaults of its parameters.
 class Registered:
     def __new__(cls, app, value) -> Then[Attribute[app, "callback", value], value]: ...

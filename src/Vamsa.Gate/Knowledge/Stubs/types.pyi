@@ -1,3 +1,4 @@
+# Not checked against a version.
 class SimpleNamespace:
     def __init__(self, **kwargs) -> Plain: ...
 

@@ -1,3 +1,4 @@
+# Checked against Python 3.11.
 from builtins import tuple
 
 TYPE_CHECKING: False

@@ -1,2 +1,3 @@
+# Not checked against a version.
 from typing import *
 def __getattr__(name) -> Inert: ...

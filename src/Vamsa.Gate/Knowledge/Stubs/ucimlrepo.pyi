@@ -1,3 +1,4 @@
+# Not checked against a version.
 # A repository's table has its feature columns and, last, its targets. The columns of some are known.
 class Repository:
     data: self

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # data.cars(), data('cars')
 data: Loader
 

@@ -1,3 +1,4 @@
+# Not checked against a version.
 class Ticker:
     info: Inert
     def __init__(self, ticker) -> Plain: ...

@@ -1,3 +1,4 @@
+# Meant for Aequitas 1.0, not checked against it.
 from aequitas.group import Audited
 
 class Audit:

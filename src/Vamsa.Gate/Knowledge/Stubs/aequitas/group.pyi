@@ -1,3 +1,4 @@
+# Meant for Aequitas 1.0, not checked against it.
 # Without names every column counts that is not the score, the label or an identifier.
 class Attributes:
     def __new__(cls, df, names, score, label) -> Choose[names, Select[df, names], Drop[df, None, tuple["id", "model_id", "entity_id", score, label]]]: ...

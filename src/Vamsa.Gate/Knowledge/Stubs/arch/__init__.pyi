@@ -1,3 +1,4 @@
+# Not checked against a version.
 from statsmodels.results import Results
 
 class Volatility(Predictor):

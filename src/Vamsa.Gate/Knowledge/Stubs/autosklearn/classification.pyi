@@ -1,3 +1,4 @@
+# Meant for auto-sklearn 0.15, not checked against it.
 from sklearn.base import Classifier
 
 class AutoSklearnClassifier(Classifier):

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pandas import *
 
 def read_gbq(query_or_table, *, index_col=None, columns=None, **options) -> Read[None, None, columns, "infer", index_col, query_or_table]: ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.base import Transforming
 
 # A frame in, a frame out; only the columns of cols change.

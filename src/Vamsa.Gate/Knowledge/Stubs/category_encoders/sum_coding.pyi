@@ -1,1 +1,2 @@
+# Not checked against a version.
 from category_encoders import *

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Frames on a graphics card: what pandas has, and the way back.
 from pandas import *
 from cudf.frames import DataFrame, Series

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pandas.core.frame import DataFrame as PandasFrame
 from pandas.core.series import Series as PandasSeries
 

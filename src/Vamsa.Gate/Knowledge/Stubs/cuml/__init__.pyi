@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Estimators on a graphics card, in the modules of scikit-learn and at the top.
 from cuml.linear_model import *
 from cuml.ensemble import *

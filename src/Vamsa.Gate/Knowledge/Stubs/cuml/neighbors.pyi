@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.base import Classifier, Detector, Regressor
 
 class KNeighborsClassifier(Classifier): ...

@@ -1,3 +1,4 @@
+# Checked against Dask 2024.
 import dask.dataframe as dataframe
 import dask.array as array
 import dask.bag as bag

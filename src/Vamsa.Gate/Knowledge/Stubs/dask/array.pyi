@@ -1,3 +1,4 @@
+# Checked against Dask 2024.
 from numpy import *
 from dask.frames import Array
 

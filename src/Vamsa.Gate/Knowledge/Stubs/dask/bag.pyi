@@ -1,3 +1,4 @@
+# Checked against Dask 2024.
 from pyspark.context import RDD
 from dask.frames import DataFrame
 

@@ -1,3 +1,4 @@
+# Checked against Dask 2024.
 from pandas import *
 from dask.frames import DataFrame, Series
 

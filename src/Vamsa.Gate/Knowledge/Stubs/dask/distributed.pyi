@@ -1,1 +1,2 @@
+# Checked against Dask 2024.
 from distributed import *

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from dask_ml.wrappers import ParallelPostFit
 
 class BlockwiseVotingClassifier(ParallelPostFit): ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.base import Wrapper
 from sklearn.model_selection import GridSearchCV, KFold, RandomizedSearchCV, ShuffleSplit, train_test_split
 

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.base import Transforming
 from sklearn.preprocessing import LabelEncoder, MinMaxScaler, OneHotEncoder, OrdinalEncoder, PolynomialFeatures, QuantileTransformer, RobustScaler, StandardScaler
 

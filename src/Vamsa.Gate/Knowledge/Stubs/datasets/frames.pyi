@@ -1,3 +1,4 @@
+# Checked against datasets 2.x.
 from pandas.core.frame import DataFrame as PandasFrame
 from polars.frames import DataFrame as PolarsFrame
 from pyarrow.frames import Table

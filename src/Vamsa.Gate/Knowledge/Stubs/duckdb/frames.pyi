@@ -1,3 +1,4 @@
+# Checked against DuckDB 1.x.
 from pandas.core.frame import DataFrame as PandasFrame
 from pandas.core.series import Series as PandasSeries
 from polars.frames import DataFrame as PolarsFrame

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.datasets import OpenData, Pair
 
 def fetch_acs_income(*, return_X_y=False, **options) -> Choose[return_X_y, Pair[OpenData[Read["fairlearn.datasets.fetch_acs_income"], "PINCP"]], OpenData[Read["fairlearn.datasets.fetch_acs_income"], "PINCP"]]: ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # An audit by group: the groups belong to the model whose predictions are compared.
 class MetricFrame:
     overall: Plain

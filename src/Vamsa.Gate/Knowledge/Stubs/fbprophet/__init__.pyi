@@ -1,2 +1,3 @@
+# Not checked against a version.
 from prophet import Prophet
 def __getattr__(name) -> Inert: ...

@@ -1,3 +1,4 @@
+# Meant for feature-engine 1.8, not checked against it.
 from sklearn.base import Transforming
 
 # A frame in, a frame out.

@@ -1,1 +1,2 @@
+# Meant for feature-engine 1.8, not checked against it.
 from feature_engine.encoding import *

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # pandas with a column of shapes.
 from geopandas.frames import GeoDataFrame, GeoSeries
 import geopandas.datasets as datasets

@@ -1,2 +1,3 @@
+# Not checked against a version.
 def get_path(dataset) -> dataset: ...
 available: Plain

@@ -1,3 +1,4 @@
+# Not checked against a version.
 class Distance:
     km: Combine[self.a, self.b]
     miles: Combine[self.a, self.b]

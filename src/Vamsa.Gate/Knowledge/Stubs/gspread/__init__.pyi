@@ -1,3 +1,4 @@
+# Not checked against a version.
 # A worksheet is a table; its source is the name of the spreadsheet.
 class Client:
     def open(self, title, *args, **options) -> Spreadsheet[title]: ...

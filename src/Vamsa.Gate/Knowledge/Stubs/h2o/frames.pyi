@@ -1,3 +1,4 @@
+# Meant for H2O 3.46, not checked against it.
 from pandas.core.frame import DataFrame as PandasFrame
 from pandas.core.series import Series as PandasSeries
 

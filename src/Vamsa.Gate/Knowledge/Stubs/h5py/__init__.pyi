@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Every name in a file is a column of it.
 class File:
     def __new__(cls, name, mode="r", *args, **options) -> Group[Read[name]]: ...

@@ -1,3 +1,4 @@
+# Checked against Ibis 9.
 from pandas.core.frame import DataFrame as PandasFrame
 from pandas.core.series import Series as PandasSeries
 from polars.frames import DataFrame as PolarsFrame

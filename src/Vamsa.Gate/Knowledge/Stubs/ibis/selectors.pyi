@@ -1,3 +1,4 @@
+# Checked against Ibis 9.
 from ibis.frames import Column
 
 def all() -> Column[Columns["*"]]: ...

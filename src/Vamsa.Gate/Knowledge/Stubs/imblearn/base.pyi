@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Other rows of the same columns.
 class Sampler:
     sample_indices_: Plain

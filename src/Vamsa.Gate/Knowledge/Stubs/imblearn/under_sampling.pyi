@@ -1,3 +1,4 @@
+# Not checked against a version.
 from imblearn.base import Sampler
 
 class AllKNN(Sampler): ...

@@ -1,3 +1,4 @@
+# Meant for Keras 3.6, not checked against it.
 import keras.models as models
 import keras.layers as layers
 import keras.preprocessing as preprocessing

@@ -1,3 +1,4 @@
+# Meant for Keras 3.6, not checked against it.
 # Images and texts without columns.
 class Images:
     @staticmethod

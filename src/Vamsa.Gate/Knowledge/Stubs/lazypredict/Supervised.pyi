@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Trains every estimator there is.
 class Lazy(Predictor):
     def fit(self: Model, X_train: Features, X_test: Evaluation, y_train: Labels, y_test: Evaluation) -> Then[Fit[self], tuple[MakeFrame[0.0], MakeFrame[0.0]]]: ...

@@ -1,1 +1,2 @@
+# Not checked against a version.
 from lightgbm import LGBMModel, LGBMClassifier, LGBMRegressor, LGBMRanker

@@ -1,2 +1,3 @@
+# Not checked against a version.
 from pytorch_lightning import LightningModule, LightningDataModule, Trainer, seed_everything
 def __getattr__(name) -> Inert: ...

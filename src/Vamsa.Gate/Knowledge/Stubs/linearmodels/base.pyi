@@ -1,3 +1,4 @@
+# Meant for linearmodels 6.1, not checked against it.
 # dependent is the label, exog, endog and instruments are features, an effect's codes group the rows; trained by fit().
 from statsmodels.results import Results
 

@@ -1,3 +1,4 @@
+# Meant for linearmodels 6.1, not checked against it.
 # Each sub-module has load().
 class Module:
     def __init__(self, name) -> Plain: ...

@@ -1,3 +1,4 @@
+# Meant for linearmodels 6.1, not checked against it.
 from linearmodels.base import System
 
 class SUR(System): ...

@@ -1,2 +1,3 @@
+# Not checked against a version.
 from numpy import *
 def __getattr__(name) -> Inert: ...

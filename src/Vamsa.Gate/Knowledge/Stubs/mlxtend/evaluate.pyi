@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Statistics for which estimators are trained.
 class Both:
     def __new__(cls, one, other, X, y) -> Then[FitEach[one, X, y], FitEach[other, X, y], Plain]: ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from nltk import word_tokenize, sent_tokenize
 
 class RegexpTokenizer:

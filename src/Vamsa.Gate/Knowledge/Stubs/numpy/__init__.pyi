@@ -1,3 +1,4 @@
+# Checked against NumPy 1.24.2.
 # Arrays. A frame or series that goes into a universal function comes out as one.
 import numpy.random as random
 import numpy.linalg as linalg

@@ -1,3 +1,4 @@
+# Meant for openml 0.15, not checked against it.
 # A table of openml.org: its target is a column; of some the columns are known.
 from sklearn.datasets import OpenColumns, OpenLabels
 

@@ -1,3 +1,4 @@
+# Meant for openml 0.15, not checked against it.
 # A model is trained on a task.
 def run_model_on_task(model, task, *args, **options) -> Then[FitTask[model, Call[task.get_X_and_y]], Inert]: ...
 

@@ -1,3 +1,4 @@
+# Meant for openml 0.15, not checked against it.
 from openml.datasets import OpenMLDataset
 
 class OpenMLTask:

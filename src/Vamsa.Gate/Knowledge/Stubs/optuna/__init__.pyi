@@ -1,3 +1,4 @@
+# Not checked against a version.
 class Study:
     best_params: Inert
     def optimize(self, func, *args, **options) -> Then[Call[func, Trial], Plain]: ...

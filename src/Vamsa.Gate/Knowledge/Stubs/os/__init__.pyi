@@ -1,3 +1,4 @@
+# Checked against Python 3.11.
 import os.path as path
 
 sep: "/"

@@ -1,1 +1,2 @@
+# Checked against the head of its repository, November 2026.
 from plotly.express.data import *

@@ -1,2 +1,3 @@
+# Not checked against a version.
 from pmdarima.arima import auto_arima, ARIMA
 def __getattr__(name) -> Inert: ...

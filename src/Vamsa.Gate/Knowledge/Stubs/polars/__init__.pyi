@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Polars: frames and expressions are in polars.frames.
 from polars.frames import DataFrame, Expr, Combined, When
 import polars.selectors as selectors

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from polars.frames import Expr, Selector
 
 def all() -> Accessor[Expr[Columns["*"]], Selector]: ...

@@ -1,3 +1,4 @@
+# Checked against PyArrow 15.
 from pyarrow.frames import ChunkedArray, Table
 
 RecordBatch = Table

@@ -1,3 +1,4 @@
+# Checked against PyArrow 15.
 from pyarrow.frames import Table
 
 def read_csv(input_file, read_options=None, parse_options=None, convert_options=None, **options) -> Table[Read[input_file, read_options, convert_options]]: ...

@@ -1,3 +1,4 @@
+# Checked against PyArrow 15.
 from pyarrow.frames import ChunkedArray, Table
 
 def dataset(source, schema=None, format=None, *args, **options) -> Dataset[Read[source, schema]]: ...

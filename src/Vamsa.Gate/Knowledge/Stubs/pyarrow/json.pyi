@@ -1,3 +1,4 @@
+# Checked against PyArrow 15.
 from pyarrow.frames import Table
 from pandas.core.frame import DataFrame as PandasFrame
 

@@ -1,3 +1,4 @@
+# Checked against PyArrow 15.
 from pyarrow.frames import Table
 
 def read_table(source, *, columns=None, filters=None, **options) -> Table[Read[source, None, columns]]: ...

@@ -1,3 +1,4 @@
+# Meant for PyCaret 3.3, not checked against it.
 # setup() says what the features are; every call that trains after it trains on them. Functions of a module go by the
 # experiment that its setup began last.
 class Trained(Predictor):

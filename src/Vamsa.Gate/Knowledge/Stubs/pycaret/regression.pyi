@@ -1,3 +1,4 @@
+# Meant for PyCaret 3.3, not checked against it.
 from pycaret.experiment import Experiment, Trained
 
 class RegressionExperiment(Experiment): ...

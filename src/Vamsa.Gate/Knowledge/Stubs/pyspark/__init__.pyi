@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Checked against PySpark 3.5; names of 2.x stay known.
 from pyspark.context import SparkConf, SparkContext, RDD
 from pyspark.sql.frame import Row, SparkSession

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.sql.frame import DataFrame
 from pyspark.sql.frame import Row as FrameRow
 

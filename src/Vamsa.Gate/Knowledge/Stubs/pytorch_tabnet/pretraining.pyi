@@ -1,3 +1,4 @@
+# Meant for pytorch-tabnet 4.1, not checked against it.
 from sklearn.base import Model
 
 # Learns the features from each other.

@@ -1,3 +1,4 @@
+# Meant for Ray 2.40, not checked against it.
 # A trainable is called: a model trained in it is a model.
 class Tuner:
     def __init__(self, trainable=None, *, param_space=None, **options) -> Plain: ...

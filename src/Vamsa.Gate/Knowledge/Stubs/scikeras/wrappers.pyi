@@ -1,1 +1,2 @@
+# Not checked against a version.
 from keras.wrappers.scikit_learn import KerasClassifier, KerasRegressor

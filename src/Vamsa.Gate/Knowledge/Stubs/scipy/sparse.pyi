@@ -1,3 +1,4 @@
+# Checked against SciPy 1.10.1.
 from numpy import ndarray
 
 class csr_matrix(ndarray):

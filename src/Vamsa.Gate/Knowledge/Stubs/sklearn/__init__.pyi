@@ -1,3 +1,4 @@
+# Checked against scikit-learn 1.2.1.
 # What "from sklearn import *" brings.
 import sklearn.calibration as calibration
 import sklearn.cluster as cluster

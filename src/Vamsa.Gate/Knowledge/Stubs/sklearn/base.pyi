@@ -1,3 +1,4 @@
+# Checked against scikit-learn 1.2.1.
 # What estimators are. A predictor's fit trains a model; a transformer's does not.
 class BaseEstimator:
     def get_params(self, deep=True) -> Plain: ...

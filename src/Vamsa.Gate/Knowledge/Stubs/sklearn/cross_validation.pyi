@@ -1,3 +1,4 @@
+# Checked against scikit-learn 1.2.1.
 # Removed in scikit-learn 0.20: splitters are made from the number of rows or from y.
 from sklearn.model_selection import train_test_split, cross_val_predict
 

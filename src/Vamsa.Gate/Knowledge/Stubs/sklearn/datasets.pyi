@@ -1,3 +1,4 @@
+# Checked against scikit-learn 1.2.1.
 # Data that comes with the library. A loader's table has its feature columns and, last, its target.
 class Loaded:
     data: Choose[self.as_frame, Select[self.table, self.feature_names], AsArray[Select[self.table, self.feature_names]]]

@@ -1,3 +1,4 @@
+# Checked against scikit-learn 1.2.1.
 # Frozen: fit does nothing.
 class FrozenEstimator:
     def __init__(self, estimator) -> Plain: ...

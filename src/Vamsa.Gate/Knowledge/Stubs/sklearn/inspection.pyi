@@ -1,2 +1,3 @@
+# Checked against scikit-learn 1.2.1.
 # They look at a trained model.
 def __getattr__(name) -> Inert: ...

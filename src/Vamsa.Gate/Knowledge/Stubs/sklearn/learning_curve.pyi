@@ -1,1 +1,2 @@
+# Checked against scikit-learn 1.2.1.
 from sklearn.model_selection import learning_curve, validation_curve

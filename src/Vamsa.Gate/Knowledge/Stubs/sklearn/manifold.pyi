@@ -1,3 +1,4 @@
+# Checked against scikit-learn 1.2.1.
 from sklearn.base import AllToAll
 
 

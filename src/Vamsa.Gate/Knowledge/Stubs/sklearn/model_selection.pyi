@@ -1,3 +1,4 @@
+# Checked against scikit-learn 1.2.1.
 from sklearn.base import BaseEstimator, Wrapper
 
 def train_test_split(*arrays: Data, test_size=None, train_size=None, random_state=None, shuffle=True, stratify: Stratify = None, **options) -> Split[arrays, stratify]: ...

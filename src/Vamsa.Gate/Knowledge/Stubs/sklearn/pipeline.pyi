@@ -1,3 +1,4 @@
+# Checked against scikit-learn 1.2.1.
 from sklearn.base import BaseEstimator, Transforming
 
 # Every step but the last transforms; the last is fitted. Steps are (name, estimator) pairs, of make_pipeline bare estimators.

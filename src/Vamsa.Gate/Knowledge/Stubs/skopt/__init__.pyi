@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.model_selection import Search
 
 class BayesSearchCV(Search):

@@ -1,1 +1,2 @@
+# Meant for skorch 1.0, not checked against it.
 from skorch import NeuralNetClassifier, NeuralNetBinaryClassifier

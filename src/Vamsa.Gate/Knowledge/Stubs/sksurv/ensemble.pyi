@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.base import Regressor
 
 class RandomSurvivalForest(Regressor): ...

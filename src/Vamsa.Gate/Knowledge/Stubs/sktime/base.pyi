@@ -1,3 +1,4 @@
+# Meant for sktime 0.34, not checked against it.
 # y, a series that is forecast from its own past and from X.
 class Forecaster(Predictor):
     def fit(self: Model, y: Labels, X: Features = None, fh=None) -> Fit[self]: ...

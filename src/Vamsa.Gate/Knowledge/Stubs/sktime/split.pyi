@@ -1,3 +1,4 @@
+# Meant for sktime 0.34, not checked against it.
 def temporal_train_test_split(y: Data, X: Data = None, *args, **options) -> Choose[Given[X], Split[tuple[y, X]], Split[tuple[y]]]: ...
 
 class Splitter:

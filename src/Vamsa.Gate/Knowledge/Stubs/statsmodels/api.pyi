@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.results import Results
 import statsmodels.datasets as datasets
 import statsmodels.tsa.api as tsa

@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 # What fit yields: what it says of the model is looked at, what it predicts is data.
 class Results:
     fittedvalues: Predict[self.model]

@@ -1,2 +1,3 @@
+# Meant for PyTorch 2.5, not checked against it.
 # Steps and schedules: the loss says what is trained.
 def __getattr__(name) -> Inert: ...

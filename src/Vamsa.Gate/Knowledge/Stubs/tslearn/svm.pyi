@@ -1,3 +1,4 @@
+# Meant for tslearn 0.6, not checked against it.
 from sklearn.base import Classifier, Regressor
 
 class TimeSeriesSVC(Classifier): ...

@@ -1,3 +1,4 @@
+# Checked against Vaex 4.
 from pandas.core.frame import DataFrame as PandasFrame
 from pandas.core.series import Series as PandasSeries
 

@@ -1,3 +1,4 @@
+# Checked against XGBoost 1.7.4.
 from sklearn.base import Classifier, Regressor, Model
 
 # Data, or the path of a file that holds them.

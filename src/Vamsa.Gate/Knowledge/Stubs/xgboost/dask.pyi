@@ -1,3 +1,4 @@
+# Meant for XGBoost 1.7.4, not checked against it.
 # On a Dask cluster: the client comes first.
 from xgboost import DMatrix, Booster, XGBModel, XGBRanker
 

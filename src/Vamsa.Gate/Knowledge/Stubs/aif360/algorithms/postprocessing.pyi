@@ -1,3 +1,4 @@
+# Meant for AIF360 0.6, not checked against it.
 # Decisions are changed by what the groups are; no column is trained on but them and the predictions.
 class Postprocessing:
     def fit(self, dataset_true, dataset_pred) -> self: ...

@@ -1,3 +1,4 @@
+# Meant for AIF360 0.6, not checked against it.
 # Weights made from label and protected attributes; or a changed table.
 class Preprocessing:
     def fit(self, dataset: Data) -> self: ...

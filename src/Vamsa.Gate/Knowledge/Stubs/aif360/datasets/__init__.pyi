@@ -1,4 +1,5 @@
-# Meant for AIF360 0.6. Of the data that comes with it the columns of adult and german are checked against their source, bank in part, COMPAS not.
+# Meant for AIF360 0.6, not checked against it.
+# Of the data that comes with it the columns of adult and german are checked against their source, bank in part, COMPAS not.
 # A table that knows its label and its protected attributes; they stay among its features.
 class StructuredDataset:
     labels: AsArray[Select[self.df, self.label_names]]

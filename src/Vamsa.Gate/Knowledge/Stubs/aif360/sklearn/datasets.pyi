@@ -1,3 +1,4 @@
+# Meant for AIF360 0.6, not checked against it.
 from sklearn.datasets import OpenData, Pair
 
 # (X, y); protected attributes are also in the index.

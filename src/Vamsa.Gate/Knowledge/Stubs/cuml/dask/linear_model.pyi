@@ -1,1 +1,2 @@
+# Not checked against a version.
 from cuml.linear_model import *

@@ -1,3 +1,4 @@
+# Meant for feature-engine 1.8, not checked against it.
 from feature_engine.base import Shifted
 
 class LagFeatures(Shifted): ...

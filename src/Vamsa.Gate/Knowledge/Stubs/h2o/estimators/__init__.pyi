@@ -1,3 +1,4 @@
+# Meant for H2O 3.46, not checked against it.
 # Columns are named by x and y; without x all but y, the weights and the folds are features.
 class Of:
     def __new__(cls, data, names) -> Choose[names, Select[data, names], None]: ...

@@ -1,2 +1,3 @@
+# Meant for Keras 3.6, not checked against it.
 from keras.models import Model
 def __getattr__(name) -> Inert: ...

@@ -1,3 +1,4 @@
+# Meant for Keras 3.6, not checked against it.
 class Tokenizer:
     word_index: Plain
     index_word: Plain

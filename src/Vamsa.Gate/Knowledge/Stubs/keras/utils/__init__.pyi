@@ -1,3 +1,4 @@
+# Meant for Keras 3.6, not checked against it.
 from keras.utils.np_utils import to_categorical, normalize
 
 def pad_sequences(sequences: Data, *args, **options) -> Encode[AsArray[sequences]]: ...

@@ -1,3 +1,4 @@
+# Meant for Keras 3.6, not checked against it.
 from sklearn.base import Classifier, Regressor
 
 class KerasClassifier(Classifier): ...

@@ -1,1 +1,2 @@
+# Not checked against a version.
 from nltk.sentiment.vader import SentimentIntensityAnalyzer

@@ -1,3 +1,4 @@
+# Not checked against a version.
 class SentimentIntensityAnalyzer:
     def polarity_scores(self, text: Data) -> Scores[text]: ...
 

@@ -1,2 +1,3 @@
+# Checked against pandas 1.5.3.
 import pandas.api.types as types
 def __getattr__(name) -> Inert: ...

@@ -1,3 +1,4 @@
+# Checked against pandas 1.5.3.
 from pandas import IntervalDtype, PeriodDtype
 from pandas import CategoricalDtype, DatetimeTZDtype
 def is_numeric_dtype(arr_or_dtype) -> Evaluate[Types[arr_or_dtype]]: ...

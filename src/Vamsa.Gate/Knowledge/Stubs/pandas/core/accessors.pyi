@@ -1,3 +1,4 @@
+# Checked against pandas 1.5.3.
 # series.str: self is the series, or the Index of column labels.
 class StringMethods:
     def __getitem__(self, key) -> Evaluate[self, key]: ...

@@ -1,3 +1,4 @@
+# Checked against pandas 1.5.3.
 # df.groupby('a'), df.groupby('a')['b'], df.resample('M').
 class GroupBy(Groups):
     groups: Records[self]

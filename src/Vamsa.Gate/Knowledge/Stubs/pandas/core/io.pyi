@@ -1,3 +1,4 @@
+# Checked against pandas 1.5.3.
 class ExcelFile:
     sheet_names: Plain
     def __init__(self, path_or_buffer, engine=None, **options) -> Plain: ...

@@ -1,3 +1,4 @@
+# Checked against pandas 1.5.3.
 from pandas.core.accessors import DatetimeProperties
 
 class Timestamp(DatetimeProperties):

@@ -1,1 +1,2 @@
+# Checked against pandas 1.5.3.
 from pandas_datareader.data import DataReader

@@ -1,2 +1,3 @@
+# Checked against pandas 1.5.3.
 from pandas import json_normalize, read_json
 def __getattr__(name) -> Inert: ...

@@ -1,2 +1,3 @@
+# Checked against pandas 1.5.3.
 from pandas import read_sql, read_sql_query, read_sql_table
 def read_frame(sql, con=None, index_col=None, **options) -> Read[con, None, None, "infer", index_col, sql]: ...

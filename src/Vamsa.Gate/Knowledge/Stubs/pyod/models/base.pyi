@@ -1,3 +1,4 @@
+# Not checked against a version.
 from sklearn.base import Detector
 
 # An outlier detector: scores and labels of what it was trained on are attributes.

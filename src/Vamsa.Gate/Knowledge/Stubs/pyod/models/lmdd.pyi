@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyod.models.base import BaseDetector
 
 class LMDD(BaseDetector): ...

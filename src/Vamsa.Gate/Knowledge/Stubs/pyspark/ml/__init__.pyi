@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.ml.base import Pipeline, PipelineModel, Estimator, Transformer, Model, UnaryTransformer
 from pyspark.ml.base import Predicting as Predictor
 import pyspark.ml.feature as feature

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Stages name the columns that they read and write. A stage that is not fitted yet and its model are one object here.
 class Params:
     def __call__(self, *args, **options) -> self: ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.sql.frame import Column, Udf
 
 def vector_to_array(col, dtype="float64") -> Column[Columns[col]]: ...

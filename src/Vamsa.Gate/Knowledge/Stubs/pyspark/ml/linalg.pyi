@@ -1,3 +1,4 @@
+# Not checked against a version.
 class Vectors:
     @staticmethod
     def dense(*elements) -> elements: ...

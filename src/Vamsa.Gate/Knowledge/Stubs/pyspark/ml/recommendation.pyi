@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.ml.base import Stage
 
 class ALS(Predictor, Stage):

@@ -1,3 +1,4 @@
+# Not checked against a version.
 class Correlation:
     @staticmethod
     def corr(dataset, column, method="pearson") -> Derive[Select[dataset, column]]: ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.ml.base import Params, Stage
 
 class ParamGridBuilder(Params):

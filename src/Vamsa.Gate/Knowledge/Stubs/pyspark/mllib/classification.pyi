@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.mllib.models import Trained
 
 class LogisticRegressionWithLBFGS(Trained): ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # A point is a row of two columns, so data of points has them.
 class LabeledPoint:
     def __new__(cls, label, features) -> Mapping[tuple[tuple["label", label], tuple["features", features]]]: ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # A rating is a row of user, product and how much.
 def Rating(user, product, rating) -> tuple[user, product, rating]: ...
 

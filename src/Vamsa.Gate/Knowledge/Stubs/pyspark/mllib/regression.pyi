@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.mllib.models import LabeledPoint, Trained
 
 class LinearRegressionWithSGD(Trained): ...

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.context import RDD
 
 class MLUtils:

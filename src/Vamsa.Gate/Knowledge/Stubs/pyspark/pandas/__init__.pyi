@@ -1,3 +1,4 @@
+# Not checked against a version.
 # pandas on Spark: what pandas has, and the way back.
 from pandas import *
 from pyspark.pandas.frames import DataFrame, Series

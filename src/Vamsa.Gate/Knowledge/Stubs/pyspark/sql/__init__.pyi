@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.sql.frame import Column, DataFrame, DataFrameReader, GroupedData, Row, SparkSession
 from pyspark.sql.context import HiveContext, SQLContext
 from pyspark.sql.window import Window, WindowSpec

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.sql.frame import SparkSession
 
 class SQLContext(SparkSession):

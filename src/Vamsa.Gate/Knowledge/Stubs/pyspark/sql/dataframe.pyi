@@ -1,1 +1,2 @@
+# Not checked against a version.
 from pyspark.sql.frame import *

@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pandas.core.frame import DataFrame as PandasFrame
 from pyspark.context import RDD, SparkContext
 from pyspark.sql.types import StructType

@@ -1,3 +1,4 @@
+# Not checked against a version.
 # Functions of columns: a text is the name of one. What they are called as Spark names them, where scripts rely on it.
 from pyspark.sql.frame import Column, DataFrame, Udf
 

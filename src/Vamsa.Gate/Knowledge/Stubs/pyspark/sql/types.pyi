@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.sql.frame import Row
 
 # A schema is the names of its fields.

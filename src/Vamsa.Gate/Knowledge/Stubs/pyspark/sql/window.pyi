@@ -1,3 +1,4 @@
+# Not checked against a version.
 from pyspark.sql.frame import Column
 
 # The columns that make the groups, and those that order the rows in them.

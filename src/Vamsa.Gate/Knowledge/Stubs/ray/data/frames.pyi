@@ -1,3 +1,4 @@
+# Meant for Ray 2.40, not checked against it.
 from pandas.core.frame import DataFrame as PandasFrame
 
 class Dataset(Frame):

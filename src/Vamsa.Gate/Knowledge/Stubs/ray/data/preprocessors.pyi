@@ -1,3 +1,4 @@
+# Meant for Ray 2.40, not checked against it.
 # Each changes the columns that it was made with and leaves the others.
 class Preprocessor:
     def __init__(self, columns=None, *args, output_columns=None, **options) -> Plain: ...

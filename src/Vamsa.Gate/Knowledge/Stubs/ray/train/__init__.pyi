@@ -1,3 +1,4 @@
+# Meant for Ray 2.40, not checked against it.
 import ray.train.xgboost as xgboost
 import ray.train.lightgbm as lightgbm
 import ray.train.torch as torch

@@ -1,3 +1,4 @@
+# Meant for Ray 2.40, not checked against it.
 from ray.train.trainers import Trainer
 
 class LightGBMTrainer(Trainer): ...

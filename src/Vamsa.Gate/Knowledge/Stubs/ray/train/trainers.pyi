@@ -1,3 +1,4 @@
+# Meant for Ray 2.40, not checked against it.
 # With a label column the dataset "train" is trained on; with a function, what that trains: it asks for the datasets by name.
 class Result:
     def __init__(self, model) -> Plain: ...

@@ -1,3 +1,4 @@
+# Checked against SciPy 1.10.1.
 import scipy.stats.mstats as mstats
 
 # Tests, distributions and correlations are looked at, not trained on.

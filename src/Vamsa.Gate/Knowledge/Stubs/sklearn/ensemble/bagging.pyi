@@ -1,1 +1,2 @@
+# Checked against scikit-learn 1.2.1.
 from sklearn.ensemble import *

@@ -1,3 +1,4 @@
+# Checked against scikit-learn 1.2.1.
 from sklearn.utils.class_weight import compute_class_weight, compute_sample_weight
 from sklearn.utils.validation import check_array, check_X_y, check_random_state, check_consistent_length, as_float_array
 

@@ -1,3 +1,4 @@
+# Meant for sktime 0.34, not checked against it.
 from sklearn.base import Classifier
 
 class BOSSEnsemble(Classifier): ...

@@ -1,3 +1,4 @@
+# Meant for sktime 0.34, not checked against it.
 from sktime.base import Forecaster
 
 class TransformedTargetForecaster(Forecaster): ...

@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.datasets.utils import Dataset
 
 def load(as_pandas=None) -> Dataset[Read["statsmodels.datasets.committee", tuple["BILLS104", "SIZE", "SUBS", "STAFF", "PRESTIGE", "BILLS103"]], "BILLS104", tuple["SIZE", "SUBS", "STAFF", "PRESTIGE", "BILLS103"]]: ...

@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.datasets.utils import Dataset
 
 def load(as_pandas=None) -> Dataset[Read["statsmodels.datasets.elec_equip", tuple["STS.M.I7.W.TOVT.NS0016.4.000"]], None, None]: ...

@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.datasets.utils import Dataset
 
 def load(as_pandas=None) -> Dataset[Read["statsmodels.datasets.fair", tuple["rate_marriage", "age", "yrs_married", "children", "religious", "educ", "occupation", "occupation_husb", "affairs"]], "affairs", tuple["rate_marriage", "age", "yrs_married", "children", "religious", "educ", "occupation", "occupation_husb"]]: ...

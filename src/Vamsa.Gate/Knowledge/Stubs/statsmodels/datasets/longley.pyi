@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.datasets.utils import Dataset
 
 def load(as_pandas=None) -> Dataset[Read["statsmodels.datasets.longley", tuple["TOTEMP", "GNPDEFL", "GNP", "UNEMP", "ARMED", "POP", "YEAR"]], "TOTEMP", tuple["GNPDEFL", "GNP", "UNEMP", "ARMED", "POP", "YEAR"]]: ...

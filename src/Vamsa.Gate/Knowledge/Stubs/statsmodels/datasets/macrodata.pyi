@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.datasets.utils import Dataset
 
 def load(as_pandas=None) -> Dataset[Read["statsmodels.datasets.macrodata", tuple["year", "quarter", "realgdp", "realcons", "realinv", "realgovt", "realdpi", "cpi", "m1", "tbilrate", "unemp", "pop", "infl", "realint"]], None, None]: ...

@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 # One endogenous column is a series, several are a frame.
 class Dataset:
     endog: Choose[self.endog_name, Item[self.data, self.endog_name], None]

@@ -1,1 +1,2 @@
-from statsmodels.api import Logit, Probit, MNLogit, Poisson, NegativeBinomial
+# Checked against statsmodels 0.13.5.
+from statsmodels.api import Logit, Probit, MNLogit, Poisson, NegativeBinomial, NegativeBinomialP, GeneralizedPoisson

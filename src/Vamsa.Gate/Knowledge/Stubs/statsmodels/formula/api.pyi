@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.api import Formula, Grouped
 from statsmodels.results import Results
 

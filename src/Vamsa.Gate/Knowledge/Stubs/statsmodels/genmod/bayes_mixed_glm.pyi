@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.results import Results
 
 # Random effects are named by formulas of their own.

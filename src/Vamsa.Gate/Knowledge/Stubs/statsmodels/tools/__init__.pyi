@@ -1,2 +1,3 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.tools.tools import add_constant, categorical
 def __getattr__(name) -> Inert: ...

@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.api import ARIMA, SARIMAX, VAR, VARMAX, AutoReg, ExponentialSmoothing, SimpleExpSmoothing, Holt, UnobservedComponents, DynamicFactor, DynamicFactorMQ, ARDL, UECM, ETSModel, SVAR, VECM, STLForecast, MarkovRegression, MarkovAutoregression
 from statsmodels.tsa.seasonal import seasonal_decompose, STL
 import statsmodels.tsa.statespace.api as statespace

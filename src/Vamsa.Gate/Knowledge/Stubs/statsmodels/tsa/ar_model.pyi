@@ -1,2 +1,3 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.api import AutoReg
 from statsmodels.api import AutoReg as AR

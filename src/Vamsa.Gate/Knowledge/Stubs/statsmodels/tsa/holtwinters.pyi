@@ -1,1 +1,2 @@
+# Checked against statsmodels 0.13.5.
 from statsmodels.api import ExponentialSmoothing, SimpleExpSmoothing, Holt

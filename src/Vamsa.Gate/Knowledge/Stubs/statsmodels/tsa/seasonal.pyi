@@ -1,3 +1,4 @@
+# Checked against statsmodels 0.13.5.
 class Decomposition:
     trend: Order[self.x]
     seasonal: Order[self.x]

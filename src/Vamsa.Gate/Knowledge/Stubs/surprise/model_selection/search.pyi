@@ -1,3 +1,4 @@
+# Meant for scikit-surprise 1.1, not checked against it.
 # The algorithm is given as a class.
 class GridSearchCV:
     best_estimator: Inert

@@ -1,3 +1,4 @@
+# Meant for TensorFlow 2.18, not checked against it.
 class Dataset:
     element_spec: Inert
     def __init__(self, element: Features) -> Plain: ...

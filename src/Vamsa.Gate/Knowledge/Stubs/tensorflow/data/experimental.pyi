@@ -1,3 +1,4 @@
+# Meant for TensorFlow 2.18, not checked against it.
 from tensorflow.data.dataset import Dataset
 
 AUTOTUNE: Plain

@@ -1,3 +1,4 @@
+# Meant for TensorFlow 2.18, not checked against it.
 # Meant for TensorFlow 2.15, not checked against it, the last that has estimators. The input function is called: what it yields is what is trained on.
 import tensorflow.estimator.inputs as inputs
 from tensorflow.feature_column import Keys

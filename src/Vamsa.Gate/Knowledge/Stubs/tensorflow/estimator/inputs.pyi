@@ -1,3 +1,4 @@
+# Meant for TensorFlow 2.18, not checked against it.
 # Functions that yield what they were made with.
 class Input:
     def __init__(self, x, y=None) -> Plain: ...

@@ -1,2 +1,3 @@
+# Meant for PyTorch 2.5, not checked against it.
 import torch.utils.data as data
 def __getattr__(name) -> Inert: ...

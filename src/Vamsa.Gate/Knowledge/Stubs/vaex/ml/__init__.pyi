@@ -1,3 +1,4 @@
+# Checked against Vaex 4.
 # Each writes its outputs as columns of the frame that it transforms.
 class Scaling:
     def __init__(self, features=None, prefix="scaled_", **options) -> Plain: ...

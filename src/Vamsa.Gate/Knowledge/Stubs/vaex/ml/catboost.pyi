@@ -1,3 +1,4 @@
+# Checked against Vaex 4.
 from vaex.ml.boosters import Booster
 
 class CatBoostModel(Booster): ...

@@ -1,3 +1,4 @@
+# Checked against Vaex 4.
 # A model of another library on columns of a frame.
 class Predictor:
     def __init__(self, features=None, target=None, model=None, prediction_name="prediction", **options) -> Plain: ...

@@ -1,0 +1,74 @@
+#: people.csv [age, income]
+import numpy as np
+import pandas as pd
+
+df = pd.read_csv('people.csv')
+A = df[['age', 'income']].to_numpy()
+B = df[['income', 'age']].to_numpy()
+a = df['age'].to_numpy()
+b = df['income'].to_numpy()
+
+# A type makes a value of another.
+bool_ = np.bool(3)  # until 1.20
+bool_2 = np.bool_(3)
+byte = np.byte(3)
+bytes_ = np.bytes_(b'a')
+cdouble = np.cdouble(3)
+cfloat = np.cfloat(3)
+character = np.character(3)  # needs a type of its own
+clongdouble = np.clongdouble(3)
+clongfloat = np.clongfloat(3)
+complex_ = np.complex(3)  # until 1.20
+complex128 = np.complex128(3)
+complex256 = np.complex256(3)
+complex64 = np.complex64(3)
+complex_2 = np.complex_(3)
+complexfloating = np.complexfloating(3)  # needs a type of its own
+csingle = np.csingle(3)
+double = np.double(3)
+flexible = np.flexible(3)  # needs a type of its own
+float_ = np.float(3)  # until 1.20
+float128 = np.float128(3)
+float16 = np.float16(3)
+float32 = np.float32(3)
+float64 = np.float64(3)
+float_2 = np.float_(3)
+floating = np.floating(3)  # needs a type of its own
+generic = np.generic(3)  # needs a type of its own
+half = np.half(3)
+inexact = np.inexact(3)  # needs a type of its own
+int_ = np.int(3)  # until 1.20
+int16 = np.int16(3)
+int32 = np.int32(3)
+int64 = np.int64(3)
+int8 = np.int8(3)
+int_2 = np.int_(3)
+intc = np.intc(3)
+integer = np.integer(3)  # needs a type of its own
+intp = np.intp(3)
+longcomplex = np.longcomplex(3)
+longdouble = np.longdouble(3)
+longfloat = np.longfloat(3)
+longlong = np.longlong(3)
+number = np.number(3)  # needs a type of its own
+object_ = np.object(3)  # until 1.20
+object_2 = np.object_(3)
+short = np.short(3)
+signedinteger = np.signedinteger(3)  # needs a type of its own
+single = np.single(3)
+singlecomplex = np.singlecomplex(3)
+str_ = np.str(3)  # until 1.20
+str_2 = np.str_('a')
+string = np.string_(b'a')
+ubyte = np.ubyte(3)
+uint = np.uint(3)
+uint16 = np.uint16(3)
+uint32 = np.uint32(3)
+uint64 = np.uint64(3)
+uint8 = np.uint8(3)
+uintc = np.uintc(3)
+uintp = np.uintp(3)
+ulonglong = np.ulonglong(3)
+unicode = np.unicode_('a')
+unsignedinteger = np.unsignedinteger(3)  # needs a type of its own
+ushort = np.ushort(3)

@@ -1,0 +1,30 @@
+#: people.csv [age, income]
+import pandas as pd
+
+df = pd.read_csv('people.csv')
+window = df.rolling(3)
+
+# What each window of rows makes.
+getitem = window.__getitem__('age')
+iter_ = window.__iter__()
+agg = window.agg('max')
+aggregate = window.aggregate('min')
+apply = window.apply(lambda x: x.sum())
+corr = window.corr(pairwise=False)
+count = window.count()
+cov = window.cov(pairwise=False)
+kurt = window.kurt()
+max_ = window.max()
+median = window.median()
+min_ = window.min()
+quantile = window.quantile(0.5)
+rank = window.rank()
+sem = window.sem()
+skew = window.skew()
+std = window.std()
+sum_ = window.sum()
+var = window.var()
+others = df['age'].rolling(3).corr(df['income'])
+parts = list(window)
+growing = df.expanding().sum()
+fading = df.ewm(span=3).mean()
