@@ -82,10 +82,45 @@ public sealed class PackTests
         Assert.All(said, finding => Assert.Equal("VG103/us-nyc-ll144/bias-audit", finding.Id));
     }
 
+    /// <summary>The law asks for an audit of the tool, not for one of every model that was tried.</summary>
     [Fact]
-    public void All_packs_together_are_one_policy()
+    public void New_York_is_content_with_one_audit_in_the_scope()
     {
-        var policy = Sample.Policy($"version: 1\npacks: [{string.Join(", ", BuiltInPacks.Names)}]\n");
+        var tried = Sample.Of(Sample.Model(Sample.Column("tests")));
+        var audited = Sample.Of(Sample.Model(Sample.Column("tests"), Sample.Column("sex", Role.Group), Sample.Column("race", Role.Group))) with { Path = "audit.py" };
+        const string Now = "version: 1\npacks: [us-nyc-ll144@2026.11]\n";
+
+        Assert.Empty(Sample.Judge(Now, tried, audited).Findings);
+        Assert.Equal("VG103/us-nyc-ll144/bias-audit", Assert.Single(Sample.Judge(Now, tried).Findings).Id);
+        Assert.Empty(Sample.Judge(Now).Findings);
+        Assert.Equal("train.py", Assert.Single(Sample.Judge("version: 1\npacks: [us-nyc-ll144@2023.07]\n", tried, audited).Findings).RepositoryPath);
+    }
+
+    [Theory, MemberData(nameof(Packs))]
+    public void One_that_is_superseded_names_a_current_one_of_the_same_law(string name)
+    {
+        var pack = BuiltInPacks.Get(name);
+
+        Assert.Equal(pack.Status == PackStatus.Superseded, pack.SupersededBy is not null);
+        if (pack.SupersededBy is not { } by) return;
+        Assert.Equal((pack.Id, PackStatus.Current), (BuiltInPacks.Get(by).Id, BuiltInPacks.Get(by).Status));
+    }
+
+    [Fact]
+    public void Two_versions_of_one_pack_do_not_stand_together()
+    {
+        var reading = PolicyReader.Read("p.yml", "version: 1\npacks: [us-nyc-ll144@2023.07]\nscopes:\n  - { name: jobs, paths: [jobs], packs: [us-nyc-ll144@2026.11] }\n"u8);
+
+        Assert.Equal(
+            ["p.yml:4:42: pack 'us-nyc-ll144@2026.11' stands beside 'us-nyc-ll144@2023.07': keep one version of a pack"],
+            reading.Errors.Select(error => error.ToString()));
+    }
+
+    [Fact]
+    public void All_current_packs_together_are_one_policy()
+    {
+        var current = BuiltInPacks.Names.Where(name => BuiltInPacks.Get(name).Status == PackStatus.Current);
+        var policy = Sample.Policy($"version: 1\npacks: [{string.Join(", ", current)}]\n");
 
         Assert.Equal(14, policy.Packs.Length);
         Assert.Equal(policy.Rules.Length, policy.Rules.Select(rule => rule.Id).Distinct().Count());
