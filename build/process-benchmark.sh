@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # build/process-benchmark.sh [RUNS]   the whole process, `check` on one typical script with SARIF written: time and memory
-# of the native tool and of the one for any machine with .NET, from packages made here. Needs hyperfine and GNU time.
+# of the native tool and of the one for any machine with .NET, from packages made here; then what a policy costs the native
+# one. Needs hyperfine and GNU time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-30}
@@ -38,3 +39,6 @@ echo "| tool | median | fastest | memory | may take |"
 echo "|---|---|---|---|---|"
 row "native, $platform" 100 80 "$work/native/tools/any/$platform/vamsa-gate"
 row "any, .NET runtime" 400 – dotnet "$work/any/tools/net10.0/any/vamsa-gate.dll"
+
+echo
+python3 build/policy-load-time.py "$work/native/tools/any/$platform/vamsa-gate" "$runs"

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
-"""Prints what the packages are made of, as CycloneDX 1.6: build/sbom.py VERSION, after build/pack.sh.
+"""Prints what the packages are made of, as CycloneDX 1.6: build/sbom.py VERSION [PLATFORM.runtime…], after build/pack.sh.
 
 The packages are those that the restore of the two shipped projects resolved, with the hashes it checked. What only a
 build uses (analyzers, versioning) is left out. The native tools hold the .NET runtime, of each platform its own; the
-others run on the one that is installed. The same commit and SDK give the same bytes: no time, no random number.
+others run on the one that is installed. Which package a native tool took its runtime from, only the machine that made it
+knows: build/pack.sh wrote it down there, and without that file the runtime has no hash. The same commit, SDK and files give
+the same bytes: no time, no random number.
 """
 import base64, glob, json, os, re, subprocess, sys, uuid
 
@@ -66,7 +68,17 @@ def read(assets, components, edges):
     return direct
 
 
-def runtimes():
+def linked(paths):
+    """Hash of the runtime's package by its platform and version, from the files that build/pack.sh wrote."""
+    hashes = {}
+    for path in paths:
+        with open(path, encoding="ascii") as file:
+            platform, version, sha512 = file.read().split()
+        hashes[platform, version] = base64.b64decode(sha512, validate=True).hex()
+    return hashes
+
+
+def runtimes(hashes):
     """The runtime that the compiler links into each native tool, as the SDK here names it."""
     asked = ["-getProperty:BundledNETCoreAppPackageVersion", "-getProperty:ToolPackageRuntimeIdentifiers"]
     project = os.path.join(ROOT, "src", PROJECTS[0])
@@ -76,9 +88,15 @@ def runtimes():
         if platform == "any":
             continue
         name = f"Microsoft.NETCore.App.Runtime.NativeAOT.{platform}"
-        yield {"type": "framework", "bom-ref": purl(name, version), "name": name, "version": version,
-               "description": f"The .NET runtime that is part of the native tool for {platform}.",
-               "licenses": [{"expression": "MIT"}], "purl": purl(name, version)}
+        entry = {"type": "framework", "bom-ref": purl(name, version), "name": name, "version": version,
+                 "description": f"The .NET runtime that is part of the native tool for {platform}.",
+                 "licenses": [{"expression": "MIT"}], "purl": purl(name, version)}
+        sha512 = hashes.pop((platform, version), None)
+        if sha512:
+            entry["hashes"] = [{"alg": "SHA-512", "content": sha512}]
+        yield entry
+    if hashes:
+        sys.exit(f"another runtime was linked than the SDK here names: {hashes}")
 
 
 def main():
@@ -89,7 +107,7 @@ def main():
             direct |= read(json.load(assets), components, edges)
     # A project that another one refers to brings its packages along.
     direct |= {ref for ref in components if not any(ref in needs for needs in edges.values())}
-    for runtime in runtimes():
+    for runtime in runtimes(linked(sys.argv[2:])):
         components[runtime["bom-ref"]] = runtime
         direct.add(runtime["bom-ref"])
     root = purl("Vamsa.Gate", version)

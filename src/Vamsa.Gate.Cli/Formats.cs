@@ -7,7 +7,7 @@ internal sealed class Formats
 {
     public static readonly Formats OfCheck = new(
         ("text", TextReport.Write), ("json", Plain(VerdictJson.Write)), ("sarif", Plain(SarifReport.Write)), ("markdown", Plain(MarkdownReport.Write)),
-        ("github", Plain(GitHubReport.Write)), ("gitlab", Plain(GitLabReport.Write)), ("azure", Plain(AzureReport.Write)));
+        ("html", Plain(HtmlReport.Write)), ("github", Plain(GitHubReport.Write)), ("gitlab", Plain(GitLabReport.Write)), ("azure", Plain(AzureReport.Write)));
 
     public static readonly Formats OfProvenance = new(
         Json, ("text", ProvenanceText.Write), ("mermaid", Plain(MermaidReport.Write)), ("dot", Plain(DotReport.Write)));

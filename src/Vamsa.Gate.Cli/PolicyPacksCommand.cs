@@ -36,7 +36,7 @@ internal static class PolicyPacksCommand
         yield return "";
         foreach (var rule in pack.Rules)
         {
-            string[] subject = rule.IsAllowList ? ["only", .. rule.Only] : [.. rule.Requires.Length > 0 ? ["requires"] : Array.Empty<string>(), .. rule.Requires, .. rule.Categories, .. rule.Columns];
+            string[] subject = rule.IsAllowList ? ["only", .. rule.Only] : [.. rule.Requires.Select(category => $"requires per {rule.Per.Word()} {category}"), .. rule.Categories, .. rule.Columns];
             yield return $"{rule.Id}: {rule.Level.Word()} {string.Join(", ", subject)} as {string.Join(", ", rule.Roles.Select(role => role.Word()))}"
                 + (rule.Extent.Purposes.IsEmpty ? "" : $" for {string.Join(", ", rule.Extent.Purposes)}");
             if (!rule.Citations.IsEmpty) yield return $"    {string.Join("; ", rule.Citations)}";

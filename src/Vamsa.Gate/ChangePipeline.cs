@@ -35,10 +35,13 @@ public static class ChangePipeline
     private static JudgedChange Judged(ChangeVersions versions, Rulebook rules, Rulebook baseRules, DateOnly? today)
     {
         var compared = versions.Compare(rules, baseRules);
-        var occasion = new Occasion(today);
+
+        // Of the base nothing came before: what it lacks as a whole is not known from the scripts that the change reaches.
+        var occasion = new Occasion(today) { Before = new EarlierScripts(new Lineage([]), versions.BasePath) };
         var before = PolicyEvaluator.Judge(compared.Base, rules.Policy, versions.BasePath, occasion).Findings.Where(finding => !IsOfPolicy(finding));
         var ofPolicy = PolicyEvaluator.Judge(compared.Base, baseRules.Policy, versions.BasePath, occasion).Findings.Where(IsOfPolicy);
-        var after = PolicyEvaluator.Judge(compared.Head, rules.Policy, versions.HeadPath, occasion);
+        var change = occasion with { Before = new EarlierScripts(compared.Base, versions.BasePath) };
+        var after = PolicyEvaluator.Judge(compared.Head, rules.Policy, versions.HeadPath, change);
         var judge = new ChangeJudge(compared.Comparison, before.Concat(ofPolicy), versions.ShownBefore);
         var findings = judge.Judge(after.Findings, (finding, change) => versions.PlaceOf(finding.Trace, finding.Model, change, finding.Column));
         return new JudgedChange(compared.Scripts, compared.Head, compared.Comparison, after with { Findings = findings });

@@ -29,7 +29,7 @@ internal static class PolicyTimes
     private static string Text()
     {
         var text = new StringBuilder("version: 1\npacks:\n");
-        foreach (var pack in BuiltInPacks.Names) text.Append(CultureInfo.InvariantCulture, $"  - {pack}\n");
+        foreach (var pack in BuiltInPacks.Names.Where(name => BuiltInPacks.Get(name).Status != PackStatus.Superseded)) text.Append(CultureInfo.InvariantCulture, $"  - {pack}\n");
         text.Append("scopes:\n");
         for (var i = 0; i < 20; i++) text.Append(CultureInfo.InvariantCulture, $"  - {{ name: s{i}, paths: [\"models/s{i}/**\"], unresolved: {{ open: deny }} }}\n");
         text.Append("rules:\n");

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Vamsa.Gate.Tests;
 
 namespace Vamsa.Gate.Package.Tests;
@@ -38,6 +40,27 @@ public sealed class ToolTests(Packages packages)
 
         Shell.Run(packages.Checkout, Nothing, "bash", "build/newcomer.sh", "--here").Ends(0)
             .Says("tools/vamsa-gate check tests/cases/scripts").Says("every command does what it says");
+    }
+
+    /// <summary>The hash of the package as it lies in NuGet's cache, taken again.</summary>
+    [Fact]
+    public void The_bill_of_materials_has_the_hash_of_the_runtime_that_was_linked()
+    {
+        RequireLinker();
+        Repository.Require("python3");
+        Assert.NotEmpty(packages.Tool);
+        var platform = RuntimeInformation.RuntimeIdentifier;
+        var written = Path.Combine(packages.Managed, $"{platform}.runtime");
+
+        using var bill = JsonDocument.Parse(Shell.Run(packages.Checkout, Nothing, "python3", "build/sbom.py", Packages.Version, written).Ends(0).Output);
+
+        var runtimes = bill.RootElement.GetProperty("components").EnumerateArray().Where(component => component.GetProperty("type").GetString() == "framework").ToList();
+        var linked = Assert.Single(runtimes, component => component.TryGetProperty("hashes", out _));
+        var (name, version) = (linked.GetProperty("name").GetString()!.ToLowerInvariant(), linked.GetProperty("version").GetString()!);
+        Assert.EndsWith($".nativeaot.{platform}", name, StringComparison.Ordinal);
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        using var package = File.OpenRead(Path.Combine(cache, name, version, $"{name}.{version}.nupkg"));
+        Assert.Equal(Convert.ToHexStringLower(SHA512.HashData(package)), linked.GetProperty("hashes")[0].GetProperty("content").GetString());
     }
 
     [Fact]

@@ -40,6 +40,7 @@ reports=$(mktemp -d "$RUNNER_TEMP/vamsa-gate.XXXXXX")
 sarif=$reports/vamsa-gate.sarif
 [ -z "$GATE_SARIF_FILE" ] || sarif=$(realpath -m -- "$GATE_SARIF_FILE")
 arguments=(--output "text=$reports/text" --output "github=$reports/github" --output "markdown=$reports/markdown" --output "sarif=$sarif")
+[ -z "$GATE_HTML_REPORT" ] || arguments+=(--output "html=$(realpath -m -- "$GATE_HTML_REPORT")")
 [ -z "$GATE_POLICY" ] || arguments+=("--policy=$GATE_POLICY")
 [ -z "$GATE_POLICY_FROM" ] || arguments+=("--policy-from=$GATE_POLICY_FROM")
 base=

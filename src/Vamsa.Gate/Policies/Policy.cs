@@ -63,8 +63,11 @@ public sealed record PolicyRule(
     /// <summary>An allow-list: every other column is found. Default when the rule forbids <see cref="Columns"/> instead.</summary>
     public ImmutableArray<string> Only { get; init; }
 
-    /// <summary>Categories of which each model must have a column in these roles; empty when the rule requires none.</summary>
+    /// <summary>Categories of which there must be a column in these roles; empty when the rule requires none.</summary>
     public ImmutableArray<string> Requires { get; init; } = [];
+
+    /// <summary>In what a column of each of <see cref="Requires"/> is looked for.</summary>
+    public RequiredPer Per { get; init; }
 
     /// <summary>Law or standard that the rule encodes.</summary>
     public ImmutableArray<string> Citations { get; init; } = [];
@@ -77,6 +80,19 @@ public sealed record PolicyRule(
     public int Column { get; init; }
 
     public bool IsAllowList => !Only.IsDefault;
+}
+
+/// <summary>What has the columns that a rule requires; the later, the more lenient.</summary>
+public enum RequiredPer
+{
+    /// <summary>Each model by itself.</summary>
+    Model,
+
+    /// <summary>The models of each script, taken together.</summary>
+    Script,
+
+    /// <summary>All models for which the rule holds, taken together: one audit is enough, whichever script makes it.</summary>
+    Scope,
 }
 
 /// <summary>

@@ -5,7 +5,14 @@ namespace Vamsa.Gate.Policies;
 
 /// <param name="Today">Decides which exceptions are in force; null: none that ends.</param>
 /// <param name="IsWhole">All scripts of the repository are judged, not only some of them.</param>
-public sealed record Occasion(DateOnly? Today, bool IsWhole = false);
+public sealed record Occasion(DateOnly? Today, bool IsWhole = false)
+{
+    /// <summary>What the judged scripts were before the change that they are judged for; null when no change is judged.</summary>
+    internal EarlierScripts? Before { get; init; }
+}
+
+/// <param name="RepositoryPath">Of an earlier script, by its path.</param>
+internal sealed record EarlierScripts(Lineage Lineage, Func<string, string> RepositoryPath);
 
 public static class PolicyEvaluator
 {
@@ -14,22 +21,12 @@ public static class PolicyEvaluator
     {
         var categories = new ColumnCategories(policy);
         var exceptions = new ExceptionBook(policy, occasion?.Today, occasion?.IsWhole == true);
+        var scripts = Placed(lineage, repositoryPath);
+        var before = occasion?.Before is { } earlier ? Placed(earlier.Lineage, earlier.RepositoryPath) : null;
         var judged = new List<(Finding Finding, PolicyException? Lifts)>();
-        foreach (var script in lineage.Scripts)
-        {
-            var context = new JudgedScript(repositoryPath(script.Path), policy, categories) { Notes = script.Notes };
-            foreach (var found in RuleCatalog.All.SelectMany(rule => rule.Judge(script, policy, context)))
-            {
-                var (lifts, note) = exceptions.Of(found, context);
-                judged.Add((found with
-                {
-                    RepositoryPath = context.RepositoryPath,
-                    Note = note,
-                    Message = note is null ? found.Message : $"{found.Message} ({note})",
-                }, lifts));
-            }
-        }
-
+        foreach (var (script, context) in scripts)
+            foreach (var found in RuleCatalog.All.SelectMany(rule => rule.Judge(script, policy, context))) judged.Add(Excepted(found, context));
+        foreach (var (context, found) in RuleCatalog.All.SelectMany(rule => rule.Judge(scripts, policy, before))) judged.Add(Excepted(found, context));
         judged.AddRange(RuleCatalog.All.SelectMany(rule => rule.Judge(policy, exceptions)).Select(found => (found, (PolicyException?)null)));
         var sorted = Sorted(judged).ToList();
         var filled = Fingerprint.Fill(sorted.Select(one => one.Finding));
@@ -38,6 +35,20 @@ public static class PolicyEvaluator
         {
             Excepted = [.. all.Where(one => one.Lifts is not null).Select(one => one.Finding with { Exception = one.Lifts, IsExcepted = true })],
         };
+
+        List<(ScriptLineage Lineage, JudgedScript Context)> Placed(Lineage lineage, Func<string, string> path) =>
+            [.. lineage.Scripts.Select(script => (script, new JudgedScript(path(script.Path), policy, categories) { Notes = script.Notes }))];
+
+        (Finding, PolicyException?) Excepted(Finding found, JudgedScript context)
+        {
+            var (lifts, note) = exceptions.Of(found, context);
+            return (found with
+            {
+                RepositoryPath = context.RepositoryPath,
+                Note = note,
+                Message = note is null ? found.Message : $"{found.Message} ({note})",
+            }, lifts);
+        }
     }
 
     private static IEnumerable<(Finding Finding, PolicyException? Lifts)> Sorted(IEnumerable<(Finding Finding, PolicyException? Lifts)> findings) => findings

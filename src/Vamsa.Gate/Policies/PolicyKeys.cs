@@ -26,7 +26,7 @@ internal static class PolicyKeys
 
     public static readonly string[] Rule =
     [
-        "id", "columns", "categories", "only", "requires", "roles", "derivations", "scopes", "level", "message", "fix", "citation",
+        "id", "columns", "categories", "only", "requires", "per", "roles", "derivations", "scopes", "level", "message", "fix", "citation",
     ];
 
     public static readonly string[] Extent = ["names", "paths", "models", "purposes", "datasets"];

@@ -19,11 +19,13 @@ public static class PolicyLint
     private static IEnumerable<PolicyError> Rules(Policy policy)
     {
         if (policy.Rules.Length > MostRules) yield break;
-        foreach (var rule in policy.Rules.Where(rule => rule.Pack is null))
+        for (var i = 0; i < policy.Rules.Length; i++)
         {
+            var rule = policy.Rules[i];
+            if (rule.Pack is not null) continue;
             if (rule.Level == Level.Allow)
                 yield return At(policy, rule, $"rule '{rule.Id}' allows, and lifts no other rule: a stricter one decides; leave it out, or write an exception");
-            else if (policy.Rules.FirstOrDefault(other => !ReferenceEquals(other, rule) && Covers(other, rule, policy)) is { } wider)
+            else if (Wider(policy, i) is { } wider)
                 yield return At(policy, rule, $"rule '{rule.Id}' never decides: '{wider.Id}' finds all of it, at the level {wider.Level.Word()}");
             foreach (var purpose in rule.Extent.Purposes)
                 if (policy.Scopes.All(scope => scope.Purpose != purpose))
@@ -31,21 +33,44 @@ public static class PolicyLint
         }
     }
 
+    private static PolicyRule? Wider(Policy policy, int at)
+    {
+        for (var i = 0; i < policy.Rules.Length; i++)
+            if (i != at && Covers(policy.Rules[i], policy.Rules[at], isLater: i > at, policy))
+                return policy.Rules[i];
+        return null;
+    }
+
     /// <summary>Everything that <paramref name="rule"/> finds is found by <paramref name="other"/> too, no more leniently.</summary>
-    private static bool Covers(PolicyRule other, PolicyRule rule, Policy policy)
+    private static bool Covers(PolicyRule other, PolicyRule rule, bool isLater, Policy policy)
     {
         if (other.IsAllowList || rule.IsAllowList || !other.Requires.IsEmpty || !rule.Requires.IsEmpty || other.Level < rule.Level) return false;
 
         // Of two that find the same, the later one is superfluous.
-        var isLater = policy.Rules.IndexOf(other) > policy.Rules.IndexOf(rule);
-        if (isLater && other.Level == rule.Level && Finds(rule, other, policy) && IsWithin(other, rule)) return false;
-        return Finds(other, rule, policy) && IsWithin(rule, other);
+        if (!Finds(other, rule, policy) || !IsWithin(rule, other)) return false;
+        return !(isLater && other.Level == rule.Level && Finds(rule, other, policy) && IsWithin(other, rule));
     }
 
-    private static bool Finds(PolicyRule other, PolicyRule rule, Policy policy) =>
-        rule.Columns.All(column => other.Columns.Any(pattern => string.Equals(pattern, column, StringComparison.OrdinalIgnoreCase)
-            || column.AsSpan().IndexOfAny('*', '?') < 0 && ColumnMatcher.IsNamed(pattern, column) || pattern == "*"))
-        && rule.Categories.All(category => other.Categories.Any(wider => policy.Lexicon.IsOrIsOfKind(category, wider)) || other.Columns.Contains("*"));
+    /// <summary>Asked of every pair of rules.</summary>
+    private static bool Finds(PolicyRule other, PolicyRule rule, Policy policy)
+    {
+        foreach (var column in rule.Columns)
+            if (!FindsColumn(other, column))
+                return false;
+        foreach (var category in rule.Categories)
+            if (!other.Columns.Contains("*") && !other.Categories.Any(wider => policy.Lexicon.IsOrIsOfKind(category, wider)))
+                return false;
+        return true;
+    }
+
+    private static bool FindsColumn(PolicyRule other, string column)
+    {
+        foreach (var pattern in other.Columns)
+            if (pattern == "*" || string.Equals(pattern, column, StringComparison.OrdinalIgnoreCase)
+                || column.AsSpan().IndexOfAny('*', '?') < 0 && ColumnMatcher.IsNamed(pattern, column))
+                return true;
+        return false;
+    }
 
     private static bool IsWithin(PolicyRule rule, PolicyRule other) =>
         rule.Roles.All(other.Roles.Contains) && rule.Derivations.All(other.Derivations.Contains)

@@ -16,6 +16,7 @@ public sealed record PolicyPack(
     /// <summary>Each id has the pack's before it: <c>core-protected/age</c>.</summary>
     public ImmutableArray<PolicyRule> Rules { get; init; } = [];
 
+    /// <summary>Empty when it was read to judge; see <see cref="BuiltInPacks.Tests"/>.</summary>
     public ImmutableArray<PolicyTest> Tests { get; init; } = [];
 
     /// <summary>What was not checked against the text of the law; a reader of the pack is told.</summary>

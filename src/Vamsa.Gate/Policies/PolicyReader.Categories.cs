@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Vamsa.Gate.Policies;
@@ -61,9 +60,9 @@ public sealed partial class PolicyReader
             _bind.Error(node, $"no column can be of the category '{key.Value}': give it words, phrases, stems or whole names");
         return new LexiconCategory(
             key.Value, known ?? kind ?? Kinds[0], Set("words"), [.. Terms("stems")], Set("phrases"), Set("whole"), Set("unless"),
-            FrozenDictionary<string, FrozenSet<string>>.Empty);
+            new Dictionary<string, HashSet<string>>());
 
-        FrozenSet<string> Set(string list) => Terms(list).ToFrozenSet();
+        HashSet<string> Set(string list) => Terms(list).ToHashSet();
 
         IEnumerable<string> Terms(string list) =>
             entries.TryGetValue(list, out var entry) ? Glued(entry.Value, $"'{list}'", list == "stems" ? 3 : 1) : [];

@@ -87,7 +87,8 @@ public sealed partial class PolicyReader
     }
 
     private string? ColumnCategory(YamlNode node) =>
-        _bind.Text(node, "a column's category") is { } category && _bind.IsKnown(node, category, "category", [.. _lexicon.Names, NoCategory])
+        _bind.Text(node, "a column's category") is { } category
+        && (category == NoCategory || _lexicon.Knows(category) || _bind.IsKnown(node, category, "category", [.. _lexicon.Names, NoCategory]))
             ? category
             : null;
 

@@ -95,12 +95,21 @@ public sealed partial class PolicyReader
     private string? PackName(YamlNode node)
     {
         if (_bind.Text(node, "a pack") is not { } name) return null;
-        if (BuiltInPacks.Names.Contains(name)) return name;
+        if (BuiltInPacks.Names.Contains(name)) return IsOneVersion(node, name) ? name : null;
         var versions = BuiltInPacks.Names.Where(known => known.StartsWith(name + "@", StringComparison.Ordinal)).ToArray();
         _bind.Error(node, versions.Length > 0
             ? $"pack '{name}' needs its version, so that an update never changes a verdict: write {string.Join(" or ", versions)}"
             : $"no pack '{PolicyBinder.Shown(name)}' is built in: {Suggestion.Among(name, BuiltInPacks.Names)}");
         return null;
+    }
+
+    /// <summary>Rules of two versions would share their ids, and exceptions would not tell which they lift.</summary>
+    private bool IsOneVersion(YamlNode node, string name)
+    {
+        var id = name[..name.IndexOf('@')];
+        if (_packs.TryAdd(id, name) || _packs[id] == name) return true;
+        _bind.Error(node, $"pack '{name}' stands beside '{_packs[id]}': keep one version of a pack");
+        return false;
     }
 
     private void AddPackCategories(ImmutableArray<PackUse> packs, ImmutableArray<PolicyScope> scopes)

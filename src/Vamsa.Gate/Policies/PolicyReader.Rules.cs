@@ -52,6 +52,7 @@ public sealed partial class PolicyReader
         {
             Only = Entry("only") is { } only ? _bind.Globs(only, "'only'") : default,
             Requires = requires,
+            Per = (Entry("per") is { } per ? _bind.Choice<RequiredPer>(per, "way to count what is required") : null) ?? RequiredPer.Model,
             Citations = Entry("citation") is { } citation ? _bind.Texts(citation, "'citation'", IsSentence) : [],
             Line = node.Line,
             Column = node.Column,
@@ -71,6 +72,8 @@ public sealed partial class PolicyReader
             _bind.Error(entries[others[^1]].Key, $"'{others[^1]}' stands alone: columns that are forbidden, allowed or required are rules of their own");
         if (entries.ContainsKey("requires") && entries.TryGetValue("derivations", out var derivations))
             _bind.Error(derivations.Key, "'derivations' says nothing of a column that is required: leave it out");
+        if (!entries.ContainsKey("requires") && entries.TryGetValue("per", out var per))
+            _bind.Error(per.Key, "'per' says in what the columns of 'requires' are looked for: leave it out");
     }
 
     private string? Sentence(IReadOnlyDictionary<string, (YamlText Key, YamlNode Value)> entries, string key)

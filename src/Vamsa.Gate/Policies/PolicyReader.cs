@@ -25,6 +25,9 @@ public sealed partial class PolicyReader
     private readonly PolicyImport _import;
     private readonly string _path;
 
+    /// <summary>The packs that are named, by their names without the version.</summary>
+    private readonly Dictionary<string, string> _packs = new(StringComparer.Ordinal);
+
     private PolicyReader(string path, PolicyImport import)
     {
         _path = path;

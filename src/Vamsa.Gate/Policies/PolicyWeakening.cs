@@ -43,6 +43,7 @@ internal static partial class PolicyWeakening
                 foreach (var column in now.IsAllowList ? Missing(now.Only, rule.Only) : []) yield return ($"rule '{rule.Id}' allows the column '{column}'", column, rule.Id);
             if (rule.IsAllowList && !now.IsAllowList) yield return ($"rule '{rule.Id}' is no list of allowed columns any more", rule.Id, rule.Id);
             foreach (var category in Missing(rule.Requires, now.Requires)) yield return ($"rule '{rule.Id}' no longer requires '{category}'", category, rule.Id);
+            if (!now.Requires.IsEmpty && now.Per > rule.Per) yield return ($"rule '{rule.Id}' requires per {now.Per.Word()} and did per {rule.Per.Word()}", "per", rule.Id);
             foreach (var (message, word) in Narrowed(rule.Extent, now.Extent)) yield return ($"rule '{rule.Id}' {message}", word.Length > 0 ? word : rule.Id, rule.Id);
         }
     }

@@ -35,7 +35,7 @@ public static class StartingPolicy
             packs:
 
             """);
-        foreach (var pack in BuiltInPacks.Names.Select(BuiltInPacks.Get).OrderBy(pack => pack.Name != BuiltInPacks.Default))
+        foreach (var pack in BuiltInPacks.Names.Select(BuiltInPacks.Get).Where(pack => pack.Status != PackStatus.Superseded).OrderBy(pack => pack.Name != BuiltInPacks.Default))
             text.WriteLine($"  {(pack.Name == BuiltInPacks.Default ? "" : "# ")}- {pack.Name,-32}# {pack.Title}{(pack.Jurisdiction is { } where ? $" ({where})" : "")}");
         text.Write("""
 

@@ -165,7 +165,7 @@ public sealed class HostileChangeTests : IDisposable
     /// <summary>In every format, and none of them says what a terminal, a runner or a browser would obey.</summary>
     private string Blocked()
     {
-        string[] formats = ["sarif", "markdown", "github", "gitlab", "azure"];
+        string[] formats = ["sarif", "markdown", "html", "github", "gitlab", "azure"];
         var folder = Directory.CreateDirectory(Path.Combine(_git.Outside, "reports")).FullName;
         var (code, output, error) = _git.Check(["--base", "HEAD", .. formats.SelectMany(format => new[] { "--output", $"{format}={Path.Combine(folder, format)}" })]);
         Assert.Equal("", error);

@@ -24,6 +24,35 @@ public sealed class PolicyOfChangeTests : IDisposable
 
     private static string Use(string column) => Train.Replace("[[\"bp\"]]", $"[[\"{column}\"]]", StringComparison.Ordinal);
 
+    /// <summary>A change reaches few scripts: where an audit is not among them, nobody knows that there is none.</summary>
+    [Fact]
+    public void One_audit_somewhere_is_missed_when_the_change_takes_it_away()
+    {
+        const string Audit = "from fairlearn.metrics import MetricFrame\nmodel = LogisticRegression().fit(people[['bp']], people['target'])\nMetricFrame(metrics=len, y_true=people['target'], y_pred=model.predict(people[['bp']]), sensitive_features=people['age'])\n";
+        const string Lack = "VG103 deny: since this change LogisticRegression has no age column as its group (audit)";
+        _git.Write(File, "version: 1\nrules:\n  - { id: audit, requires: [age], per: scope }\n").Write("audit.py", Train.Replace("LogisticRegression().fit(people[[\"bp\"]], people[\"target\"])\n", Audit, StringComparison.Ordinal)).Commit();
+
+        _git.Write("train.py", Use("chol"));
+        Ends(0, "passed");
+        _git.Commit();
+        _git.Edit("audit.py", ", sensitive_features=people['age']", "");
+        Ends(1, Lack);
+        _git.Commit();
+        _git.Edit("audit.py", "people[['bp']]", "people[['chol']]");
+        Ends(0, "passed");
+        var (code, output, _) = _git.Check();
+        Assert.Equal(1, code);
+        Assert.Contains("audit.py:5:9: VG103 deny: LogisticRegression and 2 more models have no age column as their group (audit)", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Asking_for_fewer_audits_makes_the_policy_weaker()
+    {
+        _git.Write(File, "version: 1\nrules:\n  - { id: audit, requires: [age], level: note }\n").Commit();
+        _git.Edit(File, "level: note", "per: script, level: note");
+        Ends(0, $"{File}:3:3: VG210 warn: the change makes the policy weaker: rule 'audit' requires per script and did per model");
+    }
+
     [Fact]
     public void A_change_cannot_lift_the_rule_that_it_breaks()
     {

@@ -25,7 +25,7 @@ internal static class JsonPolicy
             { "id": "no-ids", "columns": ["ssn", "cust_*"], "categories": ["broker_score", "identifier"], "roles": ["feature", "label"], "derivations": ["direct", "keyed"],
               "scopes": ["credit", "jobs"], "level": "warn", "message": "No numbers of persons.", "fix": "Leave it out.", "citation": ["GDPR Article 5"] },
             { "id": "validated", "only": ["income", "tenure"], "scopes": { "names": ["credit"], "paths": ["models/**"], "models": ["scorecard"], "purposes": ["credit"], "datasets": ["loans"] } },
-            { "id": "audit", "requires": ["sex_gender"], "roles": ["group"], "level": "note" }
+            { "id": "audit", "requires": ["sex_gender"], "per": "scope", "roles": ["group"], "level": "note" }
           ],
           "datasets": [
             { "name": "loans", "match": { "paths": ["**/loans.csv"], "tables": ["dwh.loans"], "loaders": ["lab.load_*"] }, "columns": { "CODE": "sex_gender", "AGE": "none", "AMT": null } },

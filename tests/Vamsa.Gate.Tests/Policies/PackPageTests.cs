@@ -75,7 +75,7 @@ public sealed class PackPageTests
         page.Append("| pack | jurisdiction | status | in force from | sources read on | rules |\n|---|---|---|---|---|---|\n");
         var packs = BuiltInPacks.Names.Select(BuiltInPacks.Get).ToList();
         foreach (var pack in packs)
-            page.Append(CultureInfo.InvariantCulture, $"| `{pack.Name}` | {pack.Jurisdiction ?? "any"} | {pack.Status.Word()} | {pack.EffectiveFrom ?? ""} | {pack.VerifiedOn} | {pack.Rules.Length} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{pack.Name}` | {pack.Jurisdiction ?? "any"} | {pack.Status.Word()}{(pack.SupersededBy is { } by ? $", by `{by}`" : "")} | {pack.EffectiveFrom ?? ""} | {pack.VerifiedOn} | {pack.Rules.Length} |\n");
         foreach (var pack in packs) Append(page, pack);
         return page.ToString();
     }
@@ -86,7 +86,7 @@ public sealed class PackPageTests
         page.Append("| rule | level | categories | roles | citation |\n|---|---|---|---|---|\n");
         foreach (var rule in pack.Rules)
         {
-            var categories = string.Join(", ", rule.Requires.Select(category => $"requires {category}").Concat(rule.Categories));
+            var categories = string.Join(", ", rule.Requires.Select(category => $"requires {category} per {rule.Per.Word()}").Concat(rule.Categories));
             page.Append(CultureInfo.InvariantCulture, $"| {rule.Id[(pack.Id.Length + 1)..]} | {rule.Level.Word()} | {categories} | {string.Join(", ", rule.Roles.Select(role => role.Word()))} | {string.Join("; ", rule.Citations)} |\n");
         }
 

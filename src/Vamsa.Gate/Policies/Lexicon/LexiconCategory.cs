@@ -1,15 +1,17 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Vamsa.Gate.Policies;
 
-/// <summary>One category of the lexicon; lexicon.txt says what each list means.</summary>
+/// <summary>
+/// One category of the lexicon; lexicon.txt says what each list means. Its sets do not change; frozen ones would take longer
+/// to build than a run has columns to look up.
+/// </summary>
 /// <param name="Kind">sensitive, identifier or quasi_identifier.</param>
 /// <param name="Phrases">Glued: <c>zipcode</c>.</param>
 /// <param name="Names">Glued too.</param>
 internal sealed record LexiconCategory(
-    string Name, string Kind, FrozenSet<string> Words, ImmutableArray<string> Stems, FrozenSet<string> Phrases,
-    FrozenSet<string> Names, FrozenSet<string> Unless, FrozenDictionary<string, FrozenSet<string>> UnlessFor)
+    string Name, string Kind, HashSet<string> Words, ImmutableArray<string> Stems, HashSet<string> Phrases,
+    HashSet<string> Names, HashSet<string> Unless, IReadOnlyDictionary<string, HashSet<string>> UnlessFor)
 {
     /// <summary>Three letters or fewer are a survey's code: MAR is marital status, mar is March.</summary>
     private const int CodeLength = 3;
@@ -45,12 +47,12 @@ internal sealed record LexiconCategory(
         return false;
     }
 
-    private static bool IsVetoed(NameSegments name, IReadOnlyList<string> segments, FrozenSet<string> unless) =>
+    private static bool IsVetoed(NameSegments name, IReadOnlyList<string> segments, HashSet<string> unless) =>
         unless.Count > 0
         && (Phrase(segments, unless) ?? Phrase(name.Coarse, unless) ?? Phrase(name.Fine, unless)) is not null;
 
     /// <summary>Neighbours that spell a phrase together, as they stand in the name: <c>zip code</c>.</summary>
-    private static string? Phrase(IReadOnlyList<string> segments, FrozenSet<string> phrases)
+    private static string? Phrase(IReadOnlyList<string> segments, HashSet<string> phrases)
     {
         if (phrases.Count == 0) return null;
         for (var i = 0; i < segments.Count; i++)
@@ -69,11 +71,11 @@ internal sealed record LexiconCategory(
     /// <summary>With the words of <paramref name="more"/> as well; the kind stays.</summary>
     public LexiconCategory With(LexiconCategory more) => this with
     {
-        Words = Words.Union(more.Words).ToFrozenSet(),
+        Words = Words.Union(more.Words).ToHashSet(),
         Stems = [.. Stems.Union(more.Stems)],
-        Phrases = Phrases.Union(more.Phrases).ToFrozenSet(),
-        Names = Names.Union(more.Names).ToFrozenSet(),
-        Unless = Unless.Union(more.Unless).ToFrozenSet(),
+        Phrases = Phrases.Union(more.Phrases).ToHashSet(),
+        Names = Names.Union(more.Names).ToHashSet(),
+        Unless = Unless.Union(more.Unless).ToHashSet(),
     };
 }
 

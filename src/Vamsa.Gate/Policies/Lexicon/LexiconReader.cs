@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Vamsa.Gate.Policies;
@@ -64,9 +63,9 @@ internal static class LexiconReader
         return new LexiconCategory(
             name, kind, Set("words"), [.. List("stems")], Set("phrases"), Set("names"), Set("unless"),
             lists.Where(list => list.Key.StartsWith("unless ", StringComparison.Ordinal))
-                .ToFrozenDictionary(list => list.Key["unless ".Length..], list => list.Value.ToFrozenSet()));
+                .ToDictionary(list => list.Key["unless ".Length..], list => list.Value.ToHashSet()));
 
-        FrozenSet<string> Set(string key) => List(key).ToFrozenSet();
+        HashSet<string> Set(string key) => List(key).ToHashSet();
 
         List<string> List(string key) => lists.TryGetValue(key, out var list) ? list : [];
     }

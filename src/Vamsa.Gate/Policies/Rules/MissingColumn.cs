@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Vamsa.Gate.Analysis;
 using Vamsa.Gate.Provenance;
 
@@ -15,27 +14,60 @@ internal sealed class MissingColumn : Rule
 
     internal override IEnumerable<Finding> Judge(ScriptLineage script, Policy policy, JudgedScript context)
     {
-        foreach (var rule in policy.Rules)
+        foreach (var rule in Asking(policy).Where(rule => rule.Per != RequiredPer.Scope))
         {
-            if (rule.Requires.IsEmpty || rule.Level == Level.Allow) continue;
-            foreach (var model in script.Models)
-            {
-                if (!context.Holds(rule.Extent, model)) continue;
-                var missing = rule.Requires.Where(category => !Has(category, rule.Roles, model, script, context)).ToList();
-                if (missing.Count > 0) yield return Finding.OfModel(this, rule.Level, Message(missing, rule, model), model, policyRule: rule);
-            }
+            var models = Models(rule, script, context);
+            foreach (var together in rule.Per == RequiredPer.Script ? [models] : models.Select(model => (List<PlacedModel>)[model]))
+                if (together.Count > 0 && Missing(rule, together) is { Count: > 0 } missing)
+                    yield return Finding(rule, together, missing, isChange: false);
         }
     }
 
-    private static bool Has(string category, ImmutableArray<Role> roles, Model model, ScriptLineage script, JudgedScript context) =>
-        model.Columns.Any(column => roles.Contains(column.Role)
-            && context.Categories.Of(JudgedScript.DatasetOf(script, column.Dataset), column.Column)
-                .Any(match => context.Policy.Lexicon.IsOrIsOfKind(match.Category, category)));
+    /// <summary>
+    /// Which script makes the audit does not matter. A change shows only the scripts that it reaches, and another may make
+    /// it: then only what the change takes away is missing.
+    /// </summary>
+    internal override IEnumerable<(JudgedScript Script, Finding Finding)> Judge(
+        IReadOnlyList<(ScriptLineage Lineage, JudgedScript Context)> scripts, Policy policy,
+        IReadOnlyList<(ScriptLineage Lineage, JudgedScript Context)>? before)
+    {
+        foreach (var rule in Asking(policy).Where(rule => rule.Per == RequiredPer.Scope))
+        {
+            var models = Models(scripts);
+            if (models.Count == 0) continue;
+            var missing = Missing(rule, models);
+            if (before is not null) missing = [.. missing.Except(Missing(rule, Models(before)))];
+            if (missing.Count > 0) yield return (models[0].Context, Finding(rule, models, missing, before is not null));
 
-    private static string Message(List<string> missing, PolicyRule rule, Model model)
+            List<PlacedModel> Models(IEnumerable<(ScriptLineage Lineage, JudgedScript Context)> scripts) =>
+                [.. scripts.OrderBy(script => script.Context.RepositoryPath, StringComparer.Ordinal).SelectMany(script => MissingColumn.Models(rule, script.Lineage, script.Context))];
+        }
+    }
+
+    private static IEnumerable<PolicyRule> Asking(Policy policy) =>
+        policy.Rules.Where(rule => !rule.Requires.IsEmpty && rule.Level != Level.Allow);
+
+    private static List<PlacedModel> Models(PolicyRule rule, ScriptLineage script, JudgedScript context) =>
+        [.. script.Models.Where(model => context.Holds(rule.Extent, model)).Select(model => new PlacedModel(script, context, model))];
+
+    private static List<string> Missing(PolicyRule rule, List<PlacedModel> models) =>
+        [.. rule.Requires.Where(category => !models.Any(model => model.Has(category, rule)))];
+
+    private Finding Finding(PolicyRule rule, List<PlacedModel> models, List<string> missing, bool isChange)
     {
         var role = string.Join(" or ", rule.Roles.Select(role => role.Word()));
         var because = rule.Message is null ? $"({rule.Id})" : $"({rule.Id}): {rule.Message}";
-        return $"{JudgedScript.NameOf(model)} has no {string.Join(", no ", missing)} column as its {role} {because}";
+        var first = models[0].Model;
+        var lack = models.Count == 1 ? $"{JudgedScript.NameOf(first)} has" : $"{JudgedScript.NameOf(first)} and {models.Count - 1} more {(models.Count == 2 ? "model" : "models")} have";
+        var since = isChange ? "since this change " : "";
+        return Policies.Finding.OfModel(this, rule.Level, $"{since}{lack} no {string.Join(", no ", missing)} column as {(models.Count == 1 ? "its" : "their")} {role} {because}", first, policyRule: rule);
+    }
+
+    private sealed record PlacedModel(ScriptLineage Script, JudgedScript Context, Model Model)
+    {
+        public bool Has(string category, PolicyRule rule) =>
+            Model.Columns.Any(column => rule.Roles.Contains(column.Role)
+                && Context.Categories.Of(JudgedScript.DatasetOf(Script, column.Dataset), column.Column)
+                    .Any(match => Context.Policy.Lexicon.IsOrIsOfKind(match.Category, category)));
     }
 }
