@@ -18,7 +18,7 @@ internal sealed class Entries
     {
         foreach (var module in knowledge.Modules)
             if (knowledge.Module(module) is { } loaded)
-                foreach (var (key, member) in loaded.Members)
+                foreach (var (key, member) in loaded.Members.All())
                     Add(key, member);
         All = new SortedSet<string>(_names.Values, StringComparer.Ordinal);
     }
@@ -66,7 +66,7 @@ internal sealed class Entries
         if (symbol is ApiModule || !_names.TryAdd(symbol, name)) return;
         if (HasOpaque((symbol as ApiFunction)?.Effect ?? (symbol as ApiAttribute)?.Effect)) _opaque.Add(name);
         if (symbol is not ApiClass type) return;
-        foreach (var (member, inner) in type.Members) Add(member, inner);
+        foreach (var (member, inner) in type.Members.All()) Add(member, inner);
         foreach (var parent in type.Bases) Add(parent.Name, parent);
     }
 }
