@@ -21,6 +21,7 @@ import ast, hashlib, importlib.util, os, pathlib, re, sys, tempfile, warnings
 
 warnings.filterwarnings("ignore")
 os.environ.setdefault("MPLBACKEND", "Agg")
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads that wait for each other cost more than they save
 CASES = pathlib.Path(__file__).resolve().parents[2] / "tests/cases/entries"
 LISTS = CASES.parents[1] / "Vamsa.Gate.Tests/Knowledge/Libraries"
 ROWS = 40
