@@ -7,11 +7,11 @@ namespace Vamsa.Gate.Tests;
 /// Every command in a shell fence of the documents does what stands beside it, in a fresh copy of the repository. The
 /// test command itself is proved by <c>.ci/run</c>, which has to be the one that the README names.
 /// </summary>
-public sealed partial class DocsTests : IDisposable
+public sealed partial class DocsTests(DocsTests.FreshCopy copy) : IClassFixture<DocsTests.FreshCopy>
 {
     private const string TestCommand = "dotnet test -c Release";
 
-    private readonly string _copy = Directory.CreateTempSubdirectory("vamsa-copy-").FullName;
+    private readonly string _copy = copy.Folder;
 
     /// <summary>Its commands pack and install, so they are run by the tests of the packages.</summary>
     private const string Install = "docs/install.md";
@@ -25,8 +25,6 @@ public sealed partial class DocsTests : IDisposable
 
     public static TheoryData<string> Linking =>
         [.. Repository.Files.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && (path.StartsWith("docs/", StringComparison.Ordinal) || !path.Contains('/')))];
-
-    public void Dispose() => Directory.Delete(_copy, recursive: true);
 
     [Theory, MemberData(nameof(Documents))]
     public void Commands_do_what_they_say(string document)
@@ -195,4 +193,12 @@ public sealed partial class DocsTests : IDisposable
 
     [GeneratedRegex("""\]\((?<target>[^):#]+)\)""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
+
+    /// <summary>One for all documents: what the first builds the others need not.</summary>
+    public sealed class FreshCopy : IDisposable
+    {
+        public string Folder { get; } = Directory.CreateTempSubdirectory("vamsa-copy-").FullName;
+
+        public void Dispose() => Directory.Delete(Folder, recursive: true);
+    }
 }
