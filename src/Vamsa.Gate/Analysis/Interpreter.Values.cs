@@ -36,6 +36,8 @@ internal sealed partial class Interpreter
                 return [.. tuple.Elements.Select(e => new Element(e))];
             case ConstantValue { Literal: Literal.Str text } when text.Value.Length <= MaximumRounds:
                 return [.. text.Value.Select(c => new Element(Value.Text(c.ToString())))];
+            case TableValue { Table.Shape: TableShape.Groups }:
+                return Elements(_effects.Groups(value));
             case TableValue { Table: var table }:
                 return TableElements(table);
             case UnionValue union:
