@@ -201,9 +201,16 @@ internal sealed partial class Effects
         var dummies = certain && Name(label.Value) is { } dropped && columns.Any(c => c.Presence == Presence.Optional && c.Label.Equals(Label.Of(label.Value)))
             ? new Label.Prefixed(dropped + "_")
             : null;
+
+        // And who drops one of the dummies by name knows that the column is not.
+        var encoded = certain && Name(label.Value) is { } dummy
+            ? columns.FirstOrDefault(c => c.Label is Label.Prefixed { Prefix: { Length: > 1 } head } && dummy.StartsWith(head, StringComparison.Ordinal))
+            : null;
+        var source = encoded is null ? null : Label.Of(((Label.Prefixed)encoded.Label).Prefix[..^1]);
         foreach (var column in columns)
         {
             if (dummies is not null && column.Label.Equals(dummies)) continue;
+            if (source is not null && column.Presence == Presence.Optional && column.Label.Equals(source) && column.Origins.Equals(encoded!.Origins)) continue;
             switch (label.Value, column.Label)
             {
                 case (ConstantValue or TupleValue, Label.Named named) when named.Value.Equals(label.Value)
@@ -372,6 +379,22 @@ internal sealed partial class Effects
             return [c with { Label = Label.Of(left.Length == 1 ? left[0] : new TupleValue(left)) }];
         })],
     });
+
+    /// <summary>Of labels (a, mean), (a, max) one part, or all but it.</summary>
+    private Value Level(Value value, Value level, bool isWithout) => OnTable(value, t => t with
+    {
+        Columns = [.. t.Columns.Select(c => c.Label is Label.Named { Value: TupleValue { Elements: { Length: > 1 } parts } } ? c with { Label = PartOf(parts, level, isWithout) } : c)],
+    });
+
+    private static Label PartOf(ImmutableArray<Value> parts, Value level, bool isWithout)
+    {
+        if (Sequences.Position(level) is not { } position) return Label.None;
+        var at = position < 0 ? position + parts.Length : position;
+        if (at < 0 || at >= parts.Length) return Label.None;
+        if (!isWithout) return Label.Of(parts[at]);
+        var left = parts.RemoveAt(at);
+        return Label.Of(left is [var only] ? only : new TupleValue(left));
+    }
 
     private Value Prefix(Value value, Value prefix, Value suffix)
     {

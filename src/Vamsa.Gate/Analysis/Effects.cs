@@ -205,6 +205,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
                 : IsOwnItem(scope, V(0)) ? interpreter.Opaque(scope.Function!.Name, [V(0), V(1)])
                 : operands.Length > 2 ? interpreter.GetItem(V(0), V(1), V(2)) : interpreter.GetItem(V(0), V(1)),
             EffectWord.CrossSection => CrossSection(V(0), V(1), V(2)),
+            EffectWord.Level => Level(V(0), V(1), interpreter.Truth(V(2)) == true),
             EffectWord.Configure => Configure(V(0), V(1)),
             EffectWord.SetItem => SetItem(V(0), V(1), V(2)),
             EffectWord.Loc => Loc(V(0), V(1), false),

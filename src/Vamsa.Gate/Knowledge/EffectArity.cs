@@ -52,7 +52,7 @@ internal static class EffectArity
         EffectWord.Terms => (3, 3),
         EffectWord.FitSteps or EffectWord.TransformColumns => (2, 4),
         EffectWord.NameSteps => (1, 1),
-        EffectWord.Step or EffectWord.CrossSection => (3, 3),
+        EffectWord.Step or EffectWord.CrossSection or EffectWord.Level => (3, 3),
         EffectWord.Item => (2, 3),
         EffectWord.Configure => (2, 2),
         EffectWord.FitEach => (2, 5),
