@@ -34,13 +34,25 @@ public sealed record ListCell(ImmutableArray<Element> Elements, bool IsSet = fal
     public override int GetHashCode() => Elements.Length;
 }
 
-public readonly record struct Element(Value Value, Presence Presence = Presence.One);
+public readonly record struct Element(Value Value, Presence Presence = Presence.One)
+{
+    /// <summary>The labels of all dummies of a column.</summary>
+    public bool IsWhole => Presence != Presence.Optional && Value is LabelValue { Column: { IsPart: false, Label: Label.Prefixed } };
+
+    /// <summary>Of labels that stand for many perhaps only some.</summary>
+    public Element AsPart() => Value is LabelValue { Column: { IsPart: false, Label: Label.Prefixed } all } label
+        ? this with { Value = label with { Column = all with { IsPart = true } } }
+        : this;
+}
 
 /// <summary>A dict in order of insertion. <see cref="Other"/>: values under keys that are not known.</summary>
 public sealed record DictCell(ImmutableArray<Entry> Entries, Value? Other = null) : Cell
 {
     /// <summary>What is called for a key that is missing.</summary>
     public Value? Factory { get; init; }
+
+    /// <summary>The object whose attributes it is: what is put in is set there.</summary>
+    public Reference? AttributesOf { get; init; }
 
     public int IndexOf(Value key)
     {

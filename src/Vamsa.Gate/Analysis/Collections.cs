@@ -77,6 +77,7 @@ internal static class Sets
             yield break;
         }
 
+        if (element.Value is LabelValue { Column.Label: Label.Prefixed dummies } && others.Any(o => o.IsWhole && ((LabelValue)o.Value).Column.Label.Equals(dummies))) yield break;
         var match = others.FirstOrDefault(o => o.Value.Equals(element.Value));
         if (match.Value is null) yield return element;
         else if (match.Presence != Presence.One) yield return element with { Presence = Presence.Optional };

@@ -51,10 +51,10 @@ internal sealed partial class Effects
         if (interpreter.Content(kwargs) is DictCell { Entries.Length: > 0 } named && named.Entries.Any(e => e.Value is TupleValue || Text(e.Value) is not null || IsCallable(e.Value)))
             columns = [.. named.Entries.Select(e => NamedAggregate(table, e))];
         else if (interpreter.Content(specification) is DictCell dict)
-            columns = [.. dict.Entries.SelectMany(e => Select(table, [new Element(e.Key)]).SelectMany(c => Functions(c, e.Value, interpreter.Elements(e.Value) is not null && Text(e.Value) is null)))];
+            columns = [.. dict.Entries.SelectMany(e => Select(table, [new Element(e.Key)]).SelectMany(c => Functions(c, e.Value, dict.Entries.Any(other => interpreter.Content(other.Value) is ListCell), true)))];
         else if (Text(specification) is "size" or "ngroup" or "cumcount")
             columns = [new Column(Text(specification) == "size" ? Label.Of("size") : Label.None, Origins.None)];
-        else columns = [.. table.Columns.Where(c => !IsGroup(table, c)).SelectMany(c => Functions(c, specification, table.Columns.Length > 1))];
+        else columns = [.. table.Columns.Where(c => !IsGroup(table, c)).SelectMany(c => Functions(c, specification, table.Columns.Length > 1, false))];
         columns = [.. columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived).Union(keys), Dtype = Dtype.Unknown })];
         if (table.Shape != TableShape.Groups)
             return Of(table with { Shape = TableShape.Row, Columns = columns, View = null });
@@ -76,19 +76,29 @@ internal sealed partial class Effects
     private Column NamedAggregate(Table table, Entry entry)
     {
         var source = entry.Value is TupleValue { Elements: [var label, ..] } ? Select(table, [new Element(label)]) : table.Columns;
-        return new Column(Label.Of(entry.Key), Origins.Union(source.Select(c => c.Origins)));
+        var function = entry.Value is TupleValue { Elements: [_, var second] } ? second : entry.Value;
+        return Counted(new Column(Label.Of(entry.Key), Origins.Union(source.Select(c => c.Origins))), function);
     }
 
-    /// <summary>One function keeps the label; a list of them makes a column each.</summary>
-    private IEnumerable<Column> Functions(Column column, Value functions, bool withLabel)
+    /// <summary>One function keeps the label; a list of them makes a column each, and then one by itself does as well.</summary>
+    private IEnumerable<Column> Functions(Column column, Value functions, bool withLabel, bool isListed)
     {
-        if (Text(functions) is not null || interpreter.Content(functions) is not ListCell list) return [column];
-        return list.Elements.Select(f =>
+        if (interpreter.Content(functions) is not ListCell list)
+            return [Counted(withLabel && isListed ? column with { Label = Called(functions) } : column, functions)];
+        return list.Elements.Select(f => Counted(column with { Label = Called(f.Value) }, f.Value));
+
+        Label Called(Value function)
         {
-            var name = Value.Text(Text(f.Value) ?? (f.Value is FunctionValue own ? own.Body.Name : f.Value is ApiValue api ? api.Symbol.Name[(api.Symbol.Name.LastIndexOf('.') + 1)..] : "<lambda>"));
-            return column with { Label = withLabel && column.Label is Label.Named named ? Label.Of(new TupleValue([named.Value, name])) : Label.Of(name) };
-        });
+            var name = Value.Text(Text(function) ?? (function is FunctionValue own ? own.Body.Name : function is ApiValue api ? api.Symbol.Name[(api.Symbol.Name.LastIndexOf('.') + 1)..] : "<lambda>"));
+            return withLabel && column.Label is Label.Named named ? Label.Of(new TupleValue([named.Value, name])) : Label.Of(name);
+        }
     }
+
+    /// <summary>A count of rows tells where there are values, not which: the column is as good as a key.</summary>
+    private static Column Counted(Column column, Value function) =>
+        Text(function) is "count" or "size" or "len" || function is ApiValue { Symbol.Name: "builtins.len" }
+            ? column with { Origins = column.Origins.As(Derivation.Keyed) }
+            : column;
 
     private Value GroupTransform(Value value, Value function)
     {
@@ -106,7 +116,7 @@ internal sealed partial class Effects
                 origins = TableOf(interpreter.Call(function, Arguments.Of(series), "transform"))?.AllOrigins ?? Origins.None;
             }
 
-            return c with { Origins = origins.As(Derivation.Derived).Union(keys), Dtype = Dtype.Unknown };
+            return c with { Origins = origins.As(isCount ? Derivation.Keyed : Derivation.Derived).Union(keys), Dtype = Dtype.Unknown };
         });
         ImmutableArray<Column> made = [.. columns];
         return Of(Ordered(table with
@@ -138,11 +148,12 @@ internal sealed partial class Effects
         });
     }
 
-    private Value SetIndex(Value value, Value keys, Value drop)
+    /// <param name="isAdded">The levels come below those that are there.</param>
+    private Value SetIndex(Value value, Value keys, Value drop, bool isAdded)
     {
         if (TableOf(value) is not { } table) return Value.Unknown;
-        if (LabelsOf(keys) is not { } labels || IsData(keys)) return Of(table with { View = null, Index = IndexOf(keys) });
-        var index = Select(table, labels);
+        if (LabelsOf(keys) is not { } labels || IsData(keys)) return Of(table with { View = null, Index = isAdded ? [.. table.Index, .. IndexOf(keys)] : IndexOf(keys) });
+        var index = isAdded ? [.. table.Index, .. Select(table, labels)] : Select(table, labels);
         var left = interpreter.Truth(drop) == false ? table : Without(table, keys);
         return Of(left with { View = null, Index = index });
     }

@@ -214,6 +214,8 @@ internal sealed partial class Effects
         if (IsCallable(key)) key = interpreter.Call(key, Arguments.Of(Of(table)), "loc");
         if (key is TupleValue { Elements: [var chooser, var rest] } && IsCallable(chooser))
             key = new TupleValue([interpreter.Call(chooser, Arguments.Of(Of(table)), "loc"), rest]);
+        if (key is TupleValue { Elements: [var some, var picker] } && IsCallable(picker))
+            key = new TupleValue([some, interpreter.Call(picker, Arguments.Of(Of(table)), "loc")]);
         var source = seen.Class is not null && table.View is { } view ? new Reference(view.Cell) : owner;
         var (rows, columns) = key is TupleValue { Elements: [var r, var c] } ? (r, c) : (key, null);
         if (columns is not null && interpreter.IsAssumed(columns)) columns = Value.Unknown;
@@ -290,6 +292,12 @@ internal sealed partial class Effects
         if (owner is UnionValue union)
         {
             foreach (var one in union.Alternatives) interpreter.Weakly(one, () => SetItem(one, key, value));
+            return Value.None;
+        }
+
+        if (owner is Reference mapping && interpreter.Content(owner) is DictCell dict)
+        {
+            interpreter.Write(mapping, Dicts.Set(dict, key, value));
             return Value.None;
         }
 

@@ -183,15 +183,10 @@ internal sealed partial class Effects
             return table with { Columns = [.. table.Columns.Select(Maybe)] };
         if (interpreter.IsInTry && known.Any(l => l.Presence == Presence.One && l.Value is ConstantValue && !Find(table, l.Value).Any()))
             interpreter.End();
-        var columns = table.Columns;
-        if (labels is TableValue { Table: { Shape: TableShape.Index } index })
-        {
-            // drop(columns=coded.columns): all dummies of a column, unless a mask chose some of them.
-            var whole = index.Columns.Where(c => c is { Presence: Presence.Many, Label: Label.Prefixed, IsPart: false }).Select(c => c.Label).ToHashSet();
-            columns = [.. columns.Where(c => !whole.Contains(c.Label))];
-            known = [.. known.Where(l => l.Value is not LabelValue some || !whole.Contains(some.Column.Label))];
-        }
-
+        // drop(columns=coded.columns): all dummies of a column, unless a mask or a condition chose some of them.
+        var whole = known.Where(l => l.IsWhole).Select(l => ((LabelValue)l.Value).Column.Label).ToHashSet();
+        ImmutableArray<Column> columns = [.. table.Columns.Where(c => !whole.Contains(c.Label))];
+        known = [.. known.Where(l => l.Value is not LabelValue some || !whole.Contains(some.Column.Label))];
         if (known.All(l => l.Presence == Presence.One && HasCertainly(table, l.Value))) interpreter.Prove();
         foreach (var label in known) columns = Without(columns, label);
         return table with { Columns = columns };
@@ -206,9 +201,16 @@ internal sealed partial class Effects
         var dummies = certain && Name(label.Value) is { } dropped && columns.Any(c => c.Presence == Presence.Optional && c.Label.Equals(Label.Of(label.Value)))
             ? new Label.Prefixed(dropped + "_")
             : null;
+
+        // And who drops one of the dummies by name knows that the column is not.
+        var encoded = certain && Name(label.Value) is { } dummy
+            ? columns.FirstOrDefault(c => c.Label is Label.Prefixed { Prefix: { Length: > 1 } head } && dummy.StartsWith(head, StringComparison.Ordinal))
+            : null;
+        var source = encoded is null ? null : Label.Of(((Label.Prefixed)encoded.Label).Prefix[..^1]);
         foreach (var column in columns)
         {
             if (dummies is not null && column.Label.Equals(dummies)) continue;
+            if (source is not null && column.Presence == Presence.Optional && column.Label.Equals(source) && column.Origins.Equals(encoded!.Origins)) continue;
             switch (label.Value, column.Label)
             {
                 case (ConstantValue or TupleValue, Label.Named named) when named.Value.Equals(label.Value)
@@ -253,6 +255,9 @@ internal sealed partial class Effects
     {
         var isOfDummies = pattern.Count(char.IsLetterOrDigit) > 2
             && table.Columns.Any(c => c.Label is Label.Prefixed { Prefix.Length: > 0 } prefixed && compiled.IsMatch(prefixed.Prefix) == true);
+        // ^sex_ : what begins otherwise does not match.
+        var head = pattern is ['^', ..] && !pattern.Contains('|', StringComparison.Ordinal) ? pattern[1..(1 + pattern.Skip(1).TakeWhile(c => char.IsLetterOrDigit(c) || c is '_' or ' ' or '=').Count())] : null;
+        if (head is { Length: > 0 } && pattern.Length > head.Length + 1 && pattern[head.Length + 1] is '?' or '*' or '{') head = head[..^1];
         return table with
         {
             Columns = [.. table.Columns.SelectMany<Column, Column>(c => c.Label switch
@@ -260,7 +265,7 @@ internal sealed partial class Effects
                 Label.Named named when Name(named.Value) is { } name => compiled.IsMatch(name) != false ? [c] : [],
                 Label.Each { Pattern: null } each => [c with { Label = each with { Pattern = pattern } }],
                 Label.Prefixed { Prefix.Length: > 0 } prefixed when compiled.IsMatch(prefixed.Prefix) == true => [c],
-                Label.Prefixed { Prefix.Length: > 0 } when isOfDummies => [],
+                Label.Prefixed { Prefix: { Length: > 0 } begun } when isOfDummies || head is not null && !begun.StartsWith(head, StringComparison.Ordinal) && !head.StartsWith(begun, StringComparison.Ordinal) => [],
                 _ => [Maybe(c)],
             })],
         };
@@ -374,6 +379,22 @@ internal sealed partial class Effects
             return [c with { Label = Label.Of(left.Length == 1 ? left[0] : new TupleValue(left)) }];
         })],
     });
+
+    /// <summary>Of labels (a, mean), (a, max) one part, or all but it.</summary>
+    private Value Level(Value value, Value level, bool isWithout) => OnTable(value, t => t with
+    {
+        Columns = [.. t.Columns.Select(c => c.Label is Label.Named { Value: TupleValue { Elements: { Length: > 1 } parts } } ? c with { Label = PartOf(parts, level, isWithout) } : c)],
+    });
+
+    private static Label PartOf(ImmutableArray<Value> parts, Value level, bool isWithout)
+    {
+        if (Sequences.Position(level) is not { } position) return Label.None;
+        var at = position < 0 ? position + parts.Length : position;
+        if (at < 0 || at >= parts.Length) return Label.None;
+        if (!isWithout) return Label.Of(parts[at]);
+        var left = parts.RemoveAt(at);
+        return Label.Of(left is [var only] ? only : new TupleValue(left));
+    }
 
     private Value Prefix(Value value, Value prefix, Value suffix)
     {

@@ -50,11 +50,14 @@ internal sealed partial class Effects
     }
 
     /// <summary>The attributes of an object as a dict, the declared ones first and in their order.</summary>
-    private Reference AttributesOf(ObjectCell instance)
+    /// <param name="owner">The object, where changes of the dict are changes of it: <c>self.__dict__</c>.</param>
+    public Reference AttributesOf(Reference? owner, ObjectCell instance)
     {
         var declared = interpreter.Fields(instance.Class).Where(instance.Attributes.ContainsKey).Distinct().ToArray();
-        var names = declared.Concat(instance.Attributes.Keys.Except(declared).Where(n => n[0] != '%'));
-        return interpreter.Allocate(new DictCell([.. names.Select(n => new Entry(Value.Text(n), instance.Attributes[n]))]));
+        var gathered = instance.Class is ApiValue { Symbol: ApiClass type } && type.Find("__init__") is ApiFunction constructor
+            ? constructor.Parameters.FirstOrDefault(p => p.Kind == ParameterKind.KwArgs)?.Name : null;
+        var names = declared.Concat(instance.Attributes.Keys.Except(declared).Where(n => n[0] != '%' && n != gathered));
+        return interpreter.Allocate(new DictCell([.. names.Select(n => new Entry(Value.Text(n), instance.Attributes[n]))]) { AttributesOf = owner });
     }
 
     /// <summary>A class whose objects are tuples with names: <c>namedtuple('P', 'x y')</c>, <c>NamedTuple('P', [('x', int)])</c>.</summary>

@@ -48,7 +48,8 @@ internal sealed partial class Effects
         return [all with { Label = rest with { Except = rest.Except.Union(names) }, Origins = names.Aggregate(all.Origins, (o, n) => o.Exclude(n)) }];
     }
 
-    private bool? Chooses(Element element) => element.Presence == Presence.One ? interpreter.Truth(element.Value) : null;
+    /// <summary>A mask has an element for each entry; one that stands for many is true of all of them.</summary>
+    private bool? Chooses(Element element) => interpreter.Truth(element.Value);
 
     /// <summary>One-hot columns are at least one.</summary>
     private static ImmutableArray<Element> Wrap(Column column)

@@ -333,7 +333,7 @@ internal sealed partial class Effects
         if (found is not UnknownValue || !IsGiven(other)) return found;
 
         // A text or a tuple has no attribute beyond its methods.
-        return owner is ConstantValue or TupleValue ? other : ValueJoin.Values(found, other);
+        return owner is ConstantValue or TupleValue || !interpreter.MayHaveMore(owner) ? other : ValueJoin.Values(found, other);
     }
 
     /// <summary>What a stub asks for: None where no stub and no class of the script tells of the attribute; a column is none.</summary>

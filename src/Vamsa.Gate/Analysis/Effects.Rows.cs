@@ -105,9 +105,16 @@ internal sealed partial class Effects
         if (TableOf(value) is not { } table) return Value.Unknown;
         if (table.Shape == TableShape.Groups)
         {
-            var group = Of(table with { Shape = TableShape.Frame, GroupColumns = [] });
-            var key = new TableValue(Interpreter.Scalar(Origins.Union(table.GroupColumns.Select(g => g.Origins))));
-            return interpreter.Allocate(new ListCell([new Element(new TupleValue([key, group]), Presence.Many)]));
+            var by = KeysOf(table);
+            var group = Of(table with
+            {
+                Shape = table.Columns is [{ IsCertain: true }] ? TableShape.Series : TableShape.Frame,
+                Columns = [.. table.Columns.Select(c => c with { Origins = c.Origins.Union(by) })],
+                GroupColumns = [],
+                View = null,
+            });
+            Value[] keys = [.. table.GroupColumns.Select(g => new TableValue(Interpreter.Scalar(g.Origins)))];
+            return interpreter.Allocate(new ListCell([new Element(new TupleValue([keys is [var key] ? key : new TupleValue([.. keys]), group]), Presence.Many)]));
         }
 
         return interpreter.Allocate(new ListCell([.. table.Columns.Select(c => new Element(
@@ -116,9 +123,12 @@ internal sealed partial class Effects
                 : Of(table with { Shape = TableShape.Series, Columns = [c with { Presence = Presence.One }], View = null })]), c.Presence))]));
     }
 
+    /// <summary>What iterating groups yields: pairs of a key, or of a tuple of keys, and the rows.</summary>
+    public Value Groups(Value value) => IterColumns(value);
+
     private Value Records(Value value, Value orient)
     {
-        if (interpreter.Content(value) is ObjectCell instance) return AttributesOf(instance);
+        if (interpreter.Content(value) is ObjectCell instance) return AttributesOf(null, instance);
         if (TableOf(value) is not { } table) return Value.Unknown;
         var byRow = Text(orient) is "records" or "index" or "split" or "list" or "r";
         var list = Text(orient) == "list";

@@ -204,11 +204,11 @@ internal sealed partial class Effects
     }
 
     /// <summary>One column becomes many: which, the data decide, so a column that may stay stays too.</summary>
-    private Value Encode(Value value, Value columns, Value prefix, bool isFirstDropped)
+    private Value Encode(Value value, Value columns, Value prefix, bool isFirstDropped, string separator)
     {
         if (TableOf(value) is not { } table) return Value.Unknown;
         var chosen = IsGiven(columns) ? LabelsOf(columns) : null;
-        var heads = LabelsOf(prefix);
+        var heads = IsGiven(prefix) ? Heads(prefix, chosen) : null;
         var encoded = ImmutableArray.CreateBuilder<Column>();
         var added = ImmutableArray.CreateBuilder<Column>();
         foreach (var column in table.Columns)
@@ -220,14 +220,25 @@ internal sealed partial class Effects
                 continue;
             }
 
-            if (table.Shape == TableShape.Frame && chosen is null && column.Dtype == Dtype.Unknown) encoded.Add(Maybe(column));
+            var isSure = chosen is null ? column.Dtype != Dtype.Unknown : chosen.Value.Any(l => l.Presence == Presence.One && Find(table with { Columns = [column] }, l.Value).Any()) || !column.IsCertain;
+            if (table.Shape == TableShape.Frame && !isSure) encoded.Add(Maybe(column));
             var name = column.Label is Label.Named named ? Name(named.Value) : null;
-            var head = heads is [{ Value: var one }] && Text(one) is { } text ? text : name;
-            var label = table.Shape == TableShape.Series && heads is null ? new Label.Prefixed("") : head is null ? Label.None : new Label.Prefixed(head + "_");
+            var head = heads is null ? name : heads(name);
+            var label = table.Shape == TableShape.Series && heads is null ? new Label.Prefixed("") : head is null ? Label.None : new Label.Prefixed(head + separator);
             added.Add(new Column(label, column.Origins) { Presence = Presence.Many, Dtype = Dtype.Number, IsFirstDropped = isFirstDropped });
         }
 
         return Of(table with { Shape = table.Shape is TableShape.Array or TableShape.Any ? TableShape.Array : TableShape.Frame, Columns = [.. encoded, .. added], View = null, Class = null, IsTransposed = false });
+    }
+
+    /// <summary>What dummies of a column begin with: one text for all, one a column in order, or one by name.</summary>
+    private Func<string?, string?> Heads(Value prefix, ImmutableArray<Element>? columns)
+    {
+        if (Text(prefix) is { } all) return _ => all;
+        if (interpreter.Content(prefix) is DictCell named) return name => name is null ? null : Text(Dicts.Get(named, Value.Text(name)) ?? Value.None) ?? name;
+        if (interpreter.Elements(prefix) is [var only] && columns is null) return _ => Text(only.Value);
+        if (interpreter.Elements(prefix) is not { } heads || columns is not { } labels || heads.Length != labels.Length) return _ => null;
+        return name => labels.IndexOf(labels.FirstOrDefault(l => Name(l.Value) == name)) is >= 0 and var at && name is not null ? Text(heads[at].Value) : null;
     }
 
     private Value Mix(Value value) => OnTable(value, t => t with

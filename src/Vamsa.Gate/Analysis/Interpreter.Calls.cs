@@ -173,6 +173,8 @@ internal sealed partial class Interpreter
     private Value Instantiate(ClassValue type, Arguments arguments)
     {
         if (Member(type, arguments) is { } member) return member;
+        if (ClassAttribute(type, "__total__") is ApiValue && ClassAttribute(type, "__new__") is ApiValue { Symbol: ApiFunction maker })
+            return _effects.Call(maker, type, arguments);
         var instance = Allocate(new ObjectCell(type, ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
         if (FindMethod(instance, "__init__") is { } constructor)
         {
@@ -218,6 +220,10 @@ internal sealed partial class Interpreter
         }
     }
 
+    private Value? OwnAttribute(Value type, string name) => type is ClassValue own
+        ? Content(new Reference(own.Cell)) is ClassCell definition ? ReadVariable(definition.Frame, name) : null
+        : ClassAttribute(type, name);
+
     /// <summary>The attribute of a class or of its first base that has it: methods, constants, and library members.</summary>
     private Value? ClassAttribute(Value type, string name, int depth = 0)
     {
@@ -237,6 +243,34 @@ internal sealed partial class Interpreter
             default:
                 return null;
         }
+    }
+
+    /// <summary>Not of an object or a class whose bases all are the script's: its attributes are those that the script sets.</summary>
+    public bool MayHaveMore(Value owner) => owner switch
+    {
+        ClassValue type => Content(new Reference(type.Cell)) is not ClassCell definition || definition.Bases.Any(MayHaveMore),
+        ApiValue { Symbol: ApiClass { Name: "builtins.object" } } => false,
+        _ => Content(owner) is not ObjectCell { Class: ClassValue own } || MayHaveMore(own),
+    };
+
+    /// <summary>
+    /// The class and all above it in the order in which an attribute is looked up: a class before its bases, bases in
+    /// their order (reference §3.3.3.1; the C3 linearization, without its errors).
+    /// </summary>
+    private ImmutableArray<Value> Resolution(Value type, int depth = 0)
+    {
+        if (depth > 20 || type is not ClassValue own || Content(new Reference(own.Cell)) is not ClassCell definition) return [type];
+        List<List<Value>> rows = [.. definition.Bases.Select(b => Resolution(b, depth + 1).ToList()), [.. definition.Bases]];
+        var order = ImmutableArray.CreateBuilder<Value>();
+        order.Add(type);
+        while (rows.RemoveAll(r => r.Count == 0) >= 0 && rows.Count > 0)
+        {
+            var next = rows.Select(r => r[0]).FirstOrDefault(c => rows.All(r => r.IndexOf(c) <= 0)) ?? rows[0][0];
+            order.Add(next);
+            foreach (var row in rows) row.RemoveAll(next.Equals);
+        }
+
+        return order.DrainToImmutable();
     }
 
     /// <summary>A method bound to its instance, or null when its class has none of that name.</summary>

@@ -7,6 +7,9 @@ namespace Vamsa.Gate.Analysis;
 
 internal sealed partial class Interpreter
 {
+    /// <summary>Branches around, within this round of the loop, that may be taken or not.</summary>
+    private int _undecided;
+
     private bool RunBranch(Branch branch)
     {
         var condition = Read(branch.Condition);
@@ -33,8 +36,10 @@ internal sealed partial class Interpreter
         void Way(Func<bool> run, Action? enter)
         {
             _store = start.Fork();
+            _undecided++;
             enter?.Invoke();
             if (run()) ends.Add(_store);
+            _undecided--;
             _store = start;
         }
     }

@@ -142,7 +142,10 @@ internal sealed partial class Interpreter
         var next = body.Fork();
         _store = next;
         var ends = new List<Store>();
+        var undecided = _undecided;
+        _undecided = 0;
         if (round()) ends.Add(next);
+        _undecided = undecided;
         ends.AddRange(state.Continues);
         return ends;
     }

@@ -75,12 +75,12 @@ internal sealed partial class Interpreter
 
     private Value SuperAttribute(SuperValue above, string name)
     {
-        if (Content(new Reference(above.Class.Cell)) is ClassCell definition)
+        // Among several bases the next is a class that the one with super() need not know of.
+        var order = Resolution(above.Self is ClassValue ? above.Self : Content(above.Self) is ObjectCell { Class: ClassValue own } ? own : above.Class);
+        if (!order.Contains(above.Class)) order = Resolution(above.Class);
+        foreach (var parent in order.Skip(order.IndexOf(above.Class) + 1))
         {
-            foreach (var parent in definition.Bases)
-            {
-                if (ClassAttribute(parent, name) is { } member) return Bind(member, above.Self, parent);
-            }
+            if (OwnAttribute(parent, name) is { } member) return Bind(member, above.Self, parent);
         }
 
         return Value.Inert;
@@ -154,6 +154,7 @@ internal sealed partial class Interpreter
         if (instance.Attributes.TryGetValue(name, out var value)) return value;
         if (ClassAttribute(instance.Class, name) is { } member) return Bind(member, self, instance.Class);
         if (name == "__class__") return instance.Class;
+        if (name == "__dict__") return _effects.AttributesOf(self, instance);
         if (FindMethod(self, "__getattr__") is { } dynamic) return Call(dynamic, Arguments.Of(Value.Text(name)), "__getattr__");
         if (ApiClassOf(self) is not { } api) return Value.Unknown;
         if (api.FindFallback() is { } fallback) return _effects.Fallback(fallback, self, name);
@@ -226,6 +227,8 @@ internal sealed partial class Interpreter
                 return Opaque(foreign.Name, [key]);
             case ClassValue type when MembersOf(type) is not null:
                 return TextOf(key) is { } member ? ClassAttribute(type, member) ?? Value.Unknown : ElementOf(owner);
+            case MethodValue { Function: ForeignValue unmodelled } part:
+                return Opaque(unmodelled.Name, [part.Self, key]);
             case ApiValue or ClassValue:
                 return owner; // list[int], Generic[T]
         }

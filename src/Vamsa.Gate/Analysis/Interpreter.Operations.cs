@@ -248,6 +248,7 @@ internal sealed partial class Interpreter
     public void Append(Reference target, ListCell list, Value value)
     {
         Spend(list.Elements.Length / 32);
+        if (_undecided > 0) value = new Element(value).AsPart().Value;
         if (list.IsSet) Write(target, Sets.Add(list, value));
         else if (_fixpoints == 0 || _rounds.GetValueOrDefault(target.Cell) == _fixpoints) Write(target, Lists.Append(list, value));
         else if (value is not ConstantValue) Write(target, Lists.Append(list, value, Presence.Many));
@@ -453,6 +454,8 @@ internal sealed partial class Interpreter
             return Truth(answer) is { } truth ? Value.Boolean(truth == isIn) : answer;
         if (container is LabelValue { Column.Label: Label.Prefixed begun } && TextOf(item) is { } part && begun.Prefix.Contains(part, StringComparison.Ordinal)) return Value.Boolean(isIn);
         if (item is LabelValue && Elements(container) is { } names && names.All(e => IsNever(item, e.Value))) return Value.Boolean(!isIn);
+        if (item is LabelValue { Column.Label: Label.Prefixed all } && Elements(container)?.Any(e => e.IsWhole && ((LabelValue)e.Value).Column.Label.Equals(all)) == true)
+            return Value.Boolean(isIn);
         if (item is LabelValue or UnknownValue || container is ConstantValue) return Value.Unknown;
         if (Content(container) is TableCell { Table: { Shape: TableShape.Series or TableShape.Array } }) return Value.Unknown;
         if (Elements(container) is not { } elements)
@@ -461,7 +464,7 @@ internal sealed partial class Interpreter
         var found = elements.Where(e => e.Value.Equals(item) || e.Value is UnionValue u && u.Alternatives.Contains(item)).ToArray();
         if (found.Any(e => e.Presence == Presence.One && e.Value is not UnionValue)) return Value.Boolean(isIn);
         if (found.Length > 0) return Value.Unknown;
-        return elements.All(e => e.Value is ConstantValue or TupleValue) && item is ConstantValue or TupleValue
+        return elements.All(e => e.Value is ConstantValue or TupleValue || IsNever(e.Value, item)) && item is ConstantValue or TupleValue
             ? Value.Boolean(!isIn)
             : Value.Unknown;
     }

@@ -128,7 +128,15 @@ internal sealed partial class Interpreter
     public Cell? Content(Value value) =>
         value is Reference reference ? _store.Read(new Place(reference.Cell, null)) as Cell : null;
 
-    public void Write(Reference reference, Cell content) => _store.Write(new Place(reference.Cell, null), content);
+    public void Write(Reference reference, Cell content)
+    {
+        _store.Write(new Place(reference.Cell, null), content);
+        if (content is not DictCell { AttributesOf: { } owner } dict) return;
+        foreach (var entry in dict.Entries)
+        {
+            if (TextOf(entry.Key) is { } name) SetAttribute(owner, name, entry.Value);
+        }
+    }
 
     public Value? ReadVariable(int frame, string name)
     {

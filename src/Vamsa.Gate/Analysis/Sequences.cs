@@ -98,8 +98,8 @@ internal static class Sequences
             var after = Within(elements, i, lower, true);
             var before = toEnd ? true : Within(elements, i, upper, false);
             if (after == false || before == false) continue;
-            sliced.Add(after == true && before == true || elements[i].Presence == Presence.Many
-                ? elements[i]
+            sliced.Add(after == true && before == true ? elements[i]
+                : elements[i].Presence == Presence.Many ? elements[i].AsPart()
                 : elements[i] with { Presence = Presence.Optional });
         }
 
@@ -141,7 +141,7 @@ internal static class Sequences
     }
 
     private static ImmutableArray<Element> Optional(ImmutableArray<Element> elements) =>
-        [.. elements.Select(e => e.Presence == Presence.One ? e with { Presence = Presence.Optional } : e)];
+        [.. elements.Select(e => e.Presence == Presence.One ? e with { Presence = Presence.Optional } : e.AsPart())];
 
     public static ListCell Set(ListCell list, Value key, Value value)
     {
@@ -162,10 +162,11 @@ internal static class Sequences
             return list with { Elements = [.. list.Elements.Where(e => !gone.Contains(e))] };
         }
 
-        if (Position(key) is { } position && list.IsExact)
+        if (Position(key) is { } position)
         {
             var at = position < 0 ? position + list.Elements.Length : position;
-            if (at >= 0 && at < list.Elements.Length) return list with { Elements = list.Elements.RemoveAt(at) };
+            var isCounted = position < 0 ? list.Elements.Skip(at).All(e => e.Presence == Presence.One) : list.Elements.Take(at + 1).All(e => e.Presence == Presence.One);
+            if (at >= 0 && at < list.Elements.Length && isCounted) return list with { Elements = list.Elements.RemoveAt(at) };
         }
 
         return list with { Elements = Optional(list.Elements) };

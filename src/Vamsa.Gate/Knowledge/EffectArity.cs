@@ -37,20 +37,22 @@ internal static class EffectArity
         EffectWord.Drop or EffectWord.Rename => (2, 4),
         EffectWord.Filter or EffectWord.JoinFrames or EffectWord.ApplyRows => (2, 5),
         EffectWord.Sections or EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take
-            or EffectWord.GroupBy or EffectWord.SetIndex or EffectWord.FitTransform or EffectWord.FitPredict
+            or EffectWord.GroupBy or EffectWord.FitTransform or EffectWord.FitPredict
             or EffectWord.Crosstab => (2, 3),
         EffectWord.Insert => (3, 4),
         EffectWord.Folds or EffectWord.Concat or EffectWord.Aggregate or EffectWord.Sorted or EffectWord.Stack
             or EffectWord.Range => (1, 3),
         EffectWord.Merge => (2, 7),
-        EffectWord.ResetIndex or EffectWord.Pivot or EffectWord.Encode => (1, 4),
+        EffectWord.ResetIndex or EffectWord.Pivot => (1, 4),
+        EffectWord.Encode => (1, 5),
+        EffectWord.SetIndex => (2, 4),
         EffectWord.Melt or EffectWord.Fit => (1, 5),
         EffectWord.FitFormula => (3, 5),
         EffectWord.Lengthen => (5, 5),
         EffectWord.Terms => (3, 3),
         EffectWord.FitSteps or EffectWord.TransformColumns => (2, 4),
         EffectWord.NameSteps => (1, 1),
-        EffectWord.Step or EffectWord.CrossSection => (3, 3),
+        EffectWord.Step or EffectWord.CrossSection or EffectWord.Level => (3, 3),
         EffectWord.Item => (2, 3),
         EffectWord.Configure => (2, 2),
         EffectWord.FitEach => (2, 5),

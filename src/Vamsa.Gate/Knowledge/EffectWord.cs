@@ -11,7 +11,7 @@ public enum EffectWord
 
     // Columns of one table.
     Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
-    Item, SetItem, CrossSection, Configure,
+    Item, SetItem, CrossSection, Level, Configure,
     Loc, SetLoc, Iloc, SetIloc, Positions, Take, Update, Prefix,
 
     // Rows of one table.
