@@ -13,7 +13,7 @@ among columns ("loose"), no feature is one too many. Prints a table, with
 import argparse, ast, collections, json, pathlib, shlex, subprocess, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PROMISED = {"features, precision": 99, "features, recall": 99, "labels, precision": 99, "labels, recall": 99, "exact fits": 97}
+PROMISED = {"features, precision": 93, "features, recall": 99.5, "labels, precision": 93, "labels, recall": 99.5, "exact fits": 97}
 
 
 def groups(rows):
