@@ -461,10 +461,11 @@ internal sealed partial class Effects
     /// <summary><c>df.columns = …</c>, <c>df.index = …</c>, <c>df.age = …</c>.</summary>
     public Table SetTableAttribute(Table table, string name, Value value)
     {
-        if (name == "columns") return Relabel(table, value);
-        if (name == "index") return table with { Index = IndexOf(value) };
-        if (name == "name" && Text(value) is { } text)
-            return table with { Columns = [.. table.Columns.Select(c => c with { Label = Label.Of(text) })] };
+        if (Setter(table, name) is { } setter && TableOf(Call(setter, Of(table), Arguments.Of(value))) is { } set) return set;
         return table.Columns.Any(c => c.Label.Equals(Label.Of(name))) ? WithColumn(table, ColumnOf(Value.Text(name), value)) : table;
     }
+
+    /// <summary>Of the table's own class; tables of libraries whose stubs say nothing of it are set as those of pandas.</summary>
+    private ApiFunction? Setter(Table table, string name) =>
+        (knowledge.ClassOf(table.Shape, table.Family).Find($"{name}.setter") ?? knowledge.ClassOf(table.Shape, null).Find($"{name}.setter")) as ApiFunction;
 }

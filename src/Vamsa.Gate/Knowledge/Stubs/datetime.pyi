@@ -1,15 +1,6 @@
 # Checked against Python 3.11.
 # A moment is a plain value unless it is made from data.
 class _Moment:
-    year: Combine[self]
-    month: Combine[self]
-    day: Combine[self]
-    hour: Combine[self]
-    minute: Combine[self]
-    second: Combine[self]
-    microsecond: Combine[self]
-    days: Combine[self]
-    seconds: Combine[self]
     def date(self) -> Combine[self]: ...
     def time(self) -> Combine[self]: ...
     def timestamp(self) -> Combine[self]: ...
