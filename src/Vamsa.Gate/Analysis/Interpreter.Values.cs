@@ -38,6 +38,8 @@ internal sealed partial class Interpreter
                 return [.. text.Value.Select(c => new Element(Value.Text(c.ToString())))];
             case TableValue { Table: { Class: { } seen } accessed } when seen.Find("__iter__") is ApiFunction iterate:
                 return Elements(_effects.Call(iterate, new TableValue(accessed with { Class = null }), Arguments.Empty));
+            case TableValue { Table: { Shape: TableShape.Groups } groups } when _knowledge.ClassOf(TableShape.Groups, groups.Family).Find("__iter__") is ApiFunction iterate:
+                return Elements(_effects.Call(iterate, value, Arguments.Empty));
             case TableValue { Table: var table }:
                 return TableElements(table);
             case UnionValue union:

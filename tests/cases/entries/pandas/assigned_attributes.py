@@ -14,6 +14,7 @@ by_age.index = df['age']
 as_columns = by_age.reset_index()
 by_numbers = df[['income']].copy()
 by_numbers.index = range(len(df))
+numbered = by_numbers.reset_index()
 back = by_numbers.reset_index(drop=True)
 array = df['age'].to_numpy().copy()
 array.shape = (-1, 1)

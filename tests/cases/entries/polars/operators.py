@@ -25,3 +25,4 @@ for key, group in df.group_by('sex'):
 chained = df.select(pl.when(pl.col('age') > 30).then(pl.col('income')).when(pl.col('age') > 18).then(pl.lit(1)).otherwise(pl.lit(0)).alias('level'))
 with pl.SQLContext(people=df) as context:
     queried = context.execute('SELECT age, income + 1 AS more FROM people').collect()
+more = queried['more']
