@@ -222,7 +222,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Sort => Sort(V(0), V(1)),
             EffectWord.Order => OnTable(V(0), Ordered),
             EffectWord.Split => Split(V(0), V(1)),
-            EffectWord.Folds => Folds(V(0), V(1), V(2)),
+            EffectWord.Folds => Folds(V(2), V(3)),
             EffectWord.Length => Length(V(0)),
             EffectWord.Map => Map(V(0), V(1), All(2)),
             EffectWord.ApplyRows => ApplyRows(V(0), V(1), V(2), V(3), V(4)),
