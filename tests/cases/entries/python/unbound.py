@@ -22,15 +22,12 @@ all_seconds = dt.timedelta.total_seconds(span)
 of_each = list(map(dt.datetime.weekday, [moment]))
 
 # Of constants.
-decoded = b'age'.decode('utf-8')
-named = df[decoded]
+decoded = bytes.decode(b'age', 'utf-8')
 whole = (5).bit_length()
 whole_real = (5).real
 fraction = (0.5).is_integer()
 fraction_real = (0.5).real
 number = complex(1, 2)
-real = number.real
-imag = number.imag
 class Holder:
     def __init__(self, age):
         self.age = age
@@ -38,4 +35,5 @@ holder = Holder(df['age'])
 attributes = holder.__dict__
 class_name = Holder.__name__
 name_of_kind = type(holder).__name__
-is_text = isinstance('a', basestring) if False else True
+is_text = isinstance('a', basestring)  # until 3.0
+as_text = basestring.upper('a')  # until 3.0

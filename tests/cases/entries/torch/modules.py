@@ -77,4 +77,4 @@ class Rows(IterableDataset):
             yield row
 
 
-first = next(iter(Rows()))
+ages = [row for row in Rows()]
