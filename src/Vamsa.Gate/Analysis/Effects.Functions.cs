@@ -72,6 +72,11 @@ internal sealed partial class Effects
             case "insert" when Interpreter.IsLabels(values[0]) && values.Length == 3 && interpreter.Elements(values[0]) is { } labels && Sequences.Position(values[1]) is { } at
                 && (at < 0 ? at + labels.Length : at) is var place && place >= 0 && place <= labels.Length && labels.All(l => l.Presence == Presence.One):
                 return interpreter.LabelsOr(labels.Insert(place, new Element(values[2])));
+            case "droplevel" or "get_level_values" when Interpreter.IsLabels(values[0]) && Sequences.Position(values[1]) is { } level && interpreter.Elements(values[0]) is { Length: > 0 } levels
+                && levels.All(l => l.Value is TupleValue { Elements.Length: var depth } && level >= -depth && level < depth):
+                return interpreter.LabelsOr([.. levels.Select(l => l with { Value = Level((TupleValue)l.Value, level, function == "droplevel") })]);
+            case "get_level_values" when TableOf(values[0]) is { Columns.Length: > 1 } rows && At(rows.Columns, values[1]) is { Length: 1 } one:
+                return Of(rows with { Columns = one });
             case "sum" when interpreter.Elements(values[0]) is { Length: > 0 } summands && TableOf(values[0]) is not { Shape: TableShape.Index }:
                 return Sum(summands, values);
             case "max" or "min":
@@ -100,6 +105,14 @@ internal sealed partial class Effects
             default:
                 return OperatorFunction(function, values);
         }
+    }
+
+    /// <summary>One part of a label of several, or the others.</summary>
+    private static Value Level(TupleValue label, int level, bool isDropped)
+    {
+        var at = level < 0 ? level + label.Elements.Length : level;
+        if (!isDropped) return label.Elements[at];
+        return label.Elements.RemoveAt(at) is [var only] ? only : new TupleValue(label.Elements.RemoveAt(at));
     }
 
     private static IEnumerable<Value> Flat(IEnumerable<Value> values) => values.SelectMany(v => v is TupleValue tuple ? tuple.Elements : [v]);

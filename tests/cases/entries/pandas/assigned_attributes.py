@@ -25,4 +25,4 @@ groups = df.groupby('sex')
 number = len(groups)
 called = groups.__len__()
 pairs = list(df[['age', 'sex']].groupby('sex'))
-first_frame = pairs[0][1]
+first_frame = pairs[0][1]  # but the groups choose its rows

@@ -19,6 +19,14 @@ monotonic = numbers.is_monotonic  # until 2.0
 inserted = numbers.insert(0, 3)
 label_inserted = df.columns.insert(0, 'id')
 
+wide = df.groupby('sex').agg({'age': ['min', 'max']})
+lower = wide.columns.droplevel(0)
+upper = wide.columns.get_level_values(0)
+lowest = wide.columns.get_level_values(-1)
+sexes = df.set_index(['sex', 'age']).index.get_level_values(0)
+of_series = df.set_index('sex')['age'].sort_index()
+wrapped = df['age'].__array_wrap__(df['age'].to_numpy())  # until 3.0
+
 # Which row has the greatest value.
 where = df.set_index('sex')['age'].idxmax()
 which = df['age'].idxmin()
