@@ -4,7 +4,6 @@
 class object:
     __class__: TypeOf[self]
     __dict__: Records[self]
-    __name__: Plain
     __doc__: Plain
 
 class type:

@@ -15,6 +15,9 @@ asked = df.__contains__('age')
 counted = df.__len__()
 set_ = df.clone()
 set_['twice'] = df['age'] * 2
+set_.__setitem__('half', df['income'])
+part = df['age'].__getitem__(0)
+how_many = df['age'].__len__()
 renamed = df.select('age', 'income')
 renamed.columns = ['a', 'i']
 groups = list(df.group_by('sex'))

@@ -6,6 +6,7 @@ from sklearn import base, linear_model, preprocessing
 from sklearn.feature_selection import RFE, SelectorMixin
 from sklearn.model_selection import BaseCrossValidator, BaseShuffleSplit
 from sklearn.pipeline import make_pipeline
+from sklearn.semi_supervised import SelfTrainingClassifier
 from sklearn.utils.validation import check_consistent_length
 
 df = pd.read_csv('people.csv')
@@ -95,9 +96,12 @@ parts = Thirds().get_n_splits()
 # Of estimators around others.
 recursive = RFE(linear_model.LogisticRegression()).fit(X, y)
 decision = recursive.decision_function(X)
+trained_alone = SelfTrainingClassifier(linear_model.LogisticRegression()).fit(X, y)
+logs = trained_alone.predict_log_proba(X)
 copied = sklearn.clone(recursive)
 line = make_pipeline(preprocessing.StandardScaler(), linear_model.LogisticRegression())
 length = line.__len__()
 checked = check_consistent_length(X, y)
+module_checked = sklearn.utils.validation.check_consistent_length(X, y)
 coded = preprocessing.OneHotEncoder().fit(X[['age']])
 decoded = coded.inverse_transform(coded.transform(X[['age']]))

@@ -41,4 +41,4 @@ sparse = tf.nn.sparse_softmax_cross_entropy_with_logits(labels=y.values, logits=
 # Lines of a file.
 lines = tf.data.TextLineDataset('people.csv')
 upper = lines.map(lambda line: line)
-batches = len(rows())
+batches = rows().__len__()

@@ -68,7 +68,7 @@ TripletMarginLoss = nn.TripletMarginLoss()(X, X, X)
 # Data sets.
 dataset = TensorDataset(X, y)
 loader = DataLoader(dataset, batch_size=2)
-lengths = [len(dataset), len(loader), len(Subset(dataset, [0])), len(ConcatDataset([dataset]))]
+lengths = [dataset.__len__(), loader.__len__(), Subset(dataset, [0]).__len__(), ConcatDataset([dataset]).__len__()]
 
 
 class Rows(IterableDataset):
