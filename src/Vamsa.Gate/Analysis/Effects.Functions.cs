@@ -69,6 +69,9 @@ internal sealed partial class Effects
                 return interpreter.Allocate(new ListCell([.. Flat(values).SelectMany(v => ElementsOf(v))]));
             case "from_iterable":
                 return interpreter.Allocate(new ListCell([.. ElementsOf(values[0]).SelectMany(e => ElementsOf(e.Value))]));
+            case "insert" when Interpreter.IsLabels(values[0]) && values.Length == 3 && interpreter.Elements(values[0]) is { } labels && Sequences.Position(values[1]) is { } at
+                && (at < 0 ? at + labels.Length : at) is var place && place >= 0 && place <= labels.Length && labels.All(l => l.Presence == Presence.One):
+                return interpreter.LabelsOr(labels.Insert(place, new Element(values[2])));
             case "sum" when interpreter.Elements(values[0]) is { Length: > 0 } summands && TableOf(values[0]) is not { Shape: TableShape.Index }:
                 return Sum(summands, values);
             case "max" or "min":

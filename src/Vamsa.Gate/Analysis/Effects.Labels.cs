@@ -380,11 +380,16 @@ internal sealed partial class Effects
         })],
     });
 
-    /// <summary>Of labels (a, mean), (a, max) one part, or all but it.</summary>
-    private Value Level(Value value, Value level, bool isWithout) => OnTable(value, t => t with
+    /// <summary>Of labels (a, mean), (a, max) one part, or all but it; of rows that several columns label one column, or the others.</summary>
+    private Value Level(Value value, Value level, bool isWithout)
     {
-        Columns = [.. t.Columns.Select(c => c.Label is Label.Named { Value: TupleValue { Elements: { Length: > 1 } parts } } ? c with { Label = PartOf(parts, level, isWithout) } : c)],
-    });
+        if (TableOf(value) is { Shape: TableShape.Series, Columns.Length: > 1 } rows && At(rows.Columns, level) is [var one])
+            return Of(rows with { Columns = isWithout ? rows.Columns.Remove(one) : [one] });
+        return OnTable(value, t => t with
+        {
+            Columns = [.. t.Columns.Select(c => c.Label is Label.Named { Value: TupleValue { Elements: { Length: > 1 } parts } } ? c with { Label = PartOf(parts, level, isWithout) } : c)],
+        });
+    }
 
     private static Label PartOf(ImmutableArray<Value> parts, Value level, bool isWithout)
     {
@@ -482,10 +487,11 @@ internal sealed partial class Effects
     /// <summary><c>df.columns = …</c>, <c>df.index = …</c>, <c>df.age = …</c>.</summary>
     public Table SetTableAttribute(Table table, string name, Value value)
     {
-        if (name == "columns") return Relabel(table, value);
-        if (name == "index") return table with { Index = IndexOf(value) };
-        if (name == "name" && Text(value) is { } text)
-            return table with { Columns = [.. table.Columns.Select(c => c with { Label = Label.Of(text) })] };
+        if (Setter(table, name) is { } setter && TableOf(Call(setter, Of(table), Arguments.Of(value))) is { } set) return set;
         return table.Columns.Any(c => c.Label.Equals(Label.Of(name))) ? WithColumn(table, ColumnOf(Value.Text(name), value)) : table;
     }
+
+    /// <summary>Of the table's own class; tables of libraries whose stubs say nothing of it are set as those of pandas.</summary>
+    private ApiFunction? Setter(Table table, string name) =>
+        (knowledge.ClassOf(table.Shape, table.Family).Find($"{name}.setter") ?? knowledge.ClassOf(table.Shape, null).Find($"{name}.setter")) as ApiFunction;
 }

@@ -57,12 +57,12 @@ internal sealed partial class Effects
     }
 
     /// <summary>Pairs of row numbers; they carry nothing, and stratified folds say by what.</summary>
-    private Value Folds(Value x, Value y, Value groups)
+    private Value Folds(Value groups, Value stratify)
     {
-        _ = (x, y);
         var rows = new TableValue(new Table(TableShape.Series, [new Column(Label.None, Origins.None) { Dtype = Dtype.Number }])
         {
             Cohorts = TableOf(groups)?.AllOrigins ?? Origins.None,
+            Strata = TableOf(stratify)?.AllOrigins ?? Origins.None,
         });
         return interpreter.Allocate(new ListCell([new Element(new TupleValue([rows, rows]), Presence.Many)]));
     }

@@ -64,6 +64,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
         knowledge.Observer?.Invoke(type);
         if (type.Find("__new__") is ApiFunction maker && _making.Add(maker))
         {
+            knowledge.Observer?.Invoke(maker);
             var binding = ArgumentBinder.Bind(maker, FunctionBinder.Expand(interpreter, arguments), Value.Unknown);
             var made = Evaluate(maker.Effect, new Scope(maker, new ApiValue(type), binding));
             _making.Remove(maker);
@@ -75,6 +76,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
         var instance = interpreter.Allocate(new ObjectCell(new ApiValue(type), ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
         if (constructor is not null)
         {
+            knowledge.Observer?.Invoke(constructor);
             Initialize(instance, ArgumentBinder.Bind(constructor, FunctionBinder.Expand(interpreter, arguments), instance), constructor);
             return instance;
         }
@@ -221,7 +223,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Sort => Sort(V(0), V(1)),
             EffectWord.Order => OnTable(V(0), Ordered),
             EffectWord.Split => Split(V(0), V(1)),
-            EffectWord.Folds => Folds(V(0), V(1), V(2)),
+            EffectWord.Folds => Folds(V(2), V(3)),
             EffectWord.Length => Length(V(0)),
             EffectWord.Map => Map(V(0), V(1), All(2)),
             EffectWord.ApplyRows => ApplyRows(V(0), V(1), V(2), V(3), V(4)),

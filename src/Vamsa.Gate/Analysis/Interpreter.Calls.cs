@@ -156,6 +156,11 @@ internal sealed partial class Interpreter
         var body = operation.Body!;
         var frame = NewCell(typeof(Body));
         var bases = operation.Inputs.Where(i => i.Keyword is null).Select(i => Read(i.Variable!)).ToImmutableArray();
+        foreach (var parent in bases)
+        {
+            if (parent is ApiValue { Symbol: ApiClass derived }) _knowledge.Observer?.Invoke(derived);
+        }
+
         var reference = Allocate(new ClassCell(bases, frame));
         var value = new ClassValue(reference.Cell, body.Name);
         var outer = _activation;

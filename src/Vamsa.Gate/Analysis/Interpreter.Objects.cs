@@ -155,6 +155,7 @@ internal sealed partial class Interpreter
         if (ClassAttribute(instance.Class, name) is { } member) return Bind(member, self, instance.Class);
         if (name == "__class__") return instance.Class;
         if (name == "__dict__") return _effects.AttributesOf(self, instance);
+        if (ClassMember("object", self, name) is { } common) return common;
         if (FindMethod(self, "__getattr__") is { } dynamic) return Call(dynamic, Arguments.Of(Value.Text(name)), "__getattr__");
         if (ApiClassOf(self) is not { } api) return Value.Unknown;
         if (api.FindFallback() is { } fallback) return _effects.Fallback(fallback, self, name);

@@ -40,10 +40,10 @@ internal static class EffectArity
             or EffectWord.GroupBy or EffectWord.FitTransform or EffectWord.FitPredict
             or EffectWord.Crosstab => (2, 3),
         EffectWord.Insert => (3, 4),
-        EffectWord.Folds or EffectWord.Concat or EffectWord.Aggregate or EffectWord.Sorted or EffectWord.Stack
+        EffectWord.Concat or EffectWord.Aggregate or EffectWord.Sorted or EffectWord.Stack
             or EffectWord.Range => (1, 3),
         EffectWord.Merge => (2, 7),
-        EffectWord.ResetIndex or EffectWord.Pivot => (1, 4),
+        EffectWord.ResetIndex or EffectWord.Pivot or EffectWord.Folds => (1, 4),
         EffectWord.Encode => (1, 5),
         EffectWord.SetIndex => (2, 4),
         EffectWord.Melt or EffectWord.Fit => (1, 5),

@@ -28,7 +28,10 @@ internal sealed class Entries
 
     public IReadOnlySet<string> All { get; }
 
-    /// <summary>Those that a run of the cases evaluates. A class is, when it is made or a member of it is.</summary>
+    /// <summary>
+    /// Those that a run of the cases evaluates. A class is, when it or a class that derives from it is made, a class of the
+    /// script derives from it, or a member of it is evaluated.
+    /// </summary>
     public IReadOnlySet<string> ExercisedBy(IEnumerable<Case> cases)
     {
         var seen = new ConcurrentDictionary<ApiSymbol, bool>(ReferenceEqualityComparer.Instance);
@@ -38,6 +41,11 @@ internal sealed class Entries
         var exercised = new HashSet<string>(StringComparer.Ordinal);
         foreach (var symbol in seen.Keys)
         {
+            foreach (var type in Parents(symbol))
+            {
+                if (_names.TryGetValue(type, out var made)) exercised.Add(made);
+            }
+
             if (!_names.TryGetValue(symbol, out var name)) continue;
             exercised.Add(name);
             var owner = name[..name.LastIndexOf('.')];
@@ -49,6 +57,9 @@ internal sealed class Entries
 
     /// <summary>Not modelled on purpose.</summary>
     public bool IsOpaque(string entry) => _opaque.Contains(entry);
+
+    private static IEnumerable<ApiClass> Parents(ApiSymbol symbol) =>
+        symbol is ApiClass type ? type.Bases.SelectMany(parent => Parents(parent).Prepend(parent)) : [];
 
     private static bool HasOpaque(Effect? effect) => effect switch
     {

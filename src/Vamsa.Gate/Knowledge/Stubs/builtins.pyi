@@ -4,7 +4,6 @@
 class object:
     __class__: TypeOf[self]
     __dict__: Records[self]
-    __name__: Plain
     __doc__: Plain
 
 class type:
@@ -27,8 +26,6 @@ class long(int):
 
 class complex:
     def __new__(cls, real=0, imag=0) -> Evaluate[real, imag]: ...
-    real: Evaluate[self]
-    imag: Evaluate[self]
 
 class bool:
     def __new__(cls, x=False) -> Evaluate[x]: ...
@@ -96,7 +93,7 @@ class str:
     def resolve(self, strict=False) -> self: ...
     def with_suffix(self, suffix) -> Evaluate[self, suffix]: ...
 
-class basestring(str): ...
+basestring = str
 
 class bytes:
     def __new__(cls, source=..., encoding=None, errors=None) -> Evaluate[source]: ...

@@ -25,3 +25,8 @@ rounds = len(KFold)
 label_rounds = len(StratifiedKFold)
 scores = cross_validation.cross_val_score(LogisticRegression(), X, y)
 tested = cross_validation.permutation_test_score(LogisticRegression(), X, y)
+for train, test in LabelKFold:
+    labelled = X.iloc[train]
+for train, test in PredefinedSplit:
+    predefined = X.iloc[train]
+called = [KFold.__len__(), StratifiedKFold.__len__()]

@@ -82,3 +82,4 @@ daskxgb_ranker_fitted = daskxgb_ranker.fit(X, y, group=[20, 20])
 inplace_predict = xgboost.dask.inplace_predict(None, booster, X)  # needs a cluster
 predict = xgboost.dask.predict(None, booster, X)  # needs a cluster
 train = xgboost.dask.train(None, {}, xgboost.DMatrix(X, y))  # needs a cluster
+booster_of_cluster = train['booster']  # needs a cluster

@@ -1,4 +1,6 @@
 # Not checked against a version.
+from pyspark.sql.frame import DataFrame
+
 # Stages name the columns that they read and write. A stage that is not fitted yet and its model are one object here.
 class Params:
     def __call__(self, *args, **options) -> self: ...
@@ -45,6 +47,10 @@ class Params:
 
     # setMaxIter(10), maxIter, summary: settings and numbers, all of the object.
     def __getattr__(self, name) -> self: ...
+
+# What a model knows, under its names.
+class Table:
+    def __new__(cls, model, names) -> DataFrame[Relabel[AsFrame[Predict[model]], names]]: ...
 
 class Stage(Params):
     def fit_transform(self, dataset: Data, y=None) -> Then[Call[self.fit, dataset], Call[self.transform, dataset]]: ...

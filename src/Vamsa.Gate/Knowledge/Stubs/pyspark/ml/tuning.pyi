@@ -16,5 +16,6 @@ class CrossValidator(Stage):
 class TrainValidationSplit(CrossValidator):
     validationMetrics: Plain
 
-class CrossValidatorModel(CrossValidator): ...
-class TrainValidationSplitModel(TrainValidationSplit): ...
+# Once fitted.
+CrossValidatorModel = CrossValidator
+TrainValidationSplitModel = TrainValidationSplit

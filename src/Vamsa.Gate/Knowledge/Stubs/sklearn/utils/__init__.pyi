@@ -1,6 +1,6 @@
 # Checked against scikit-learn 1.2.1.
 from sklearn.utils.class_weight import compute_class_weight, compute_sample_weight
-from sklearn.utils.validation import check_array, check_X_y, check_random_state, check_consistent_length, as_float_array
+from sklearn.utils.validation import check_array, check_X_y, check_random_state, as_float_array
 
 def shuffle(a: Data, b: Data = None, c: Data = None, d: Data = None, /, *, random_state=None, n_samples=None) -> Choose[Given[d], tuple[Sample[a], Sample[b], Sample[c], Sample[d]], Choose[Given[c], tuple[Sample[a], Sample[b], Sample[c]], Choose[Given[b], tuple[Sample[a], Sample[b]], Sample[a]]]]: ...
 def resample(a: Data, b: Data = None, c: Data = None, d: Data = None, /, *, replace=True, n_samples=None, random_state=None, stratify: Stratify = None, sample_weight=None) -> Choose[Given[d], tuple[Sample[a], Sample[b], Sample[c], Sample[d]], Choose[Given[c], tuple[Sample[a], Sample[b], Sample[c]], Choose[Given[b], tuple[Sample[a], Sample[b]], Sample[a]]]]: ...

@@ -30,4 +30,3 @@ import statsmodels.datasets.strikes as strikes
 import statsmodels.datasets.sunspots as sunspots
 from statsmodels.datasets.utils import Dataset, get_rdataset, webuse
 
-def check_internet(url=None) -> Plain: ...
