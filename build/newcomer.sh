@@ -86,7 +86,8 @@ git commit -qm "A model"
 action=$clone/.github/actions/vamsa-gate
 export GITHUB_ACTION_PATH=$action GITHUB_EVENT_NAME=push GITHUB_OUTPUT=$work/output GITHUB_STEP_SUMMARY=$work/summary RUNNER_TEMP=$work
 export GATE_COMMAND=$clone/tools/vamsa-gate GATE_VERSION='' GATE_POLICY='' GATE_POLICY_FROM='' GATE_PATHS='' GATE_SCOPE=auto GATE_SARIF_FILE='' \
-    GATE_UPLOAD=auto GATE_SUMMARY=true GATE_WORKING_DIRECTORY=. GATE_BASE_SHA='' GATE_FAIL_ON=policy GATE_ANNOTATIONS=auto GATE_UPLOADED=failure
+    GATE_UPLOAD=auto GATE_SUMMARY=true GATE_WORKING_DIRECTORY=. GATE_BASE_SHA='' GATE_FAIL_ON=policy GATE_ANNOTATIONS=auto GATE_UPLOADED=failure \
+    GATE_HTML_REPORT=$work/report.html
 says "" 0 bash "$action/install.sh"
 says "" 0 bash "$action/check.sh"
 output() { sed -n "s/^$1=//p" "$GITHUB_OUTPUT" | tail -n 1; }
@@ -94,6 +95,7 @@ export GATE_CONCLUSION GATE_EXIT_CODE GATE_REPORTS
 GATE_CONCLUSION=$(output conclusion) GATE_EXIT_CODE=$(output exit-code) GATE_REPORTS=$(output reports)
 says '::error file=models/train.py,line=4,' 1 bash "$action/verdict.sh"
 grep -qF 'blocked' "$GITHUB_STEP_SUMMARY"
+grep -qF 'VG101' "$work/report.html"
 
 # The hook, of the clone as it was committed.
 if [ "${1:-}" != --here ] && command -v pre-commit > /dev/null; then

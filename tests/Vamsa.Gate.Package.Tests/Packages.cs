@@ -58,6 +58,9 @@ public sealed class Packages : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
+    /// <summary>The commit was analyzed when it was built; building it again for a test need not, and then builds less again.</summary>
+    internal static readonly Dictionary<string, string> Unanalyzed = new() { ["RunAnalyzers"] = "false" };
+
     /// <summary>Null where a native tool can be made; else why it cannot.</summary>
     internal static string? WhyNotNative =>
         OperatingSystem.IsLinux() && !OnPath("clang") && !OnPath("gcc")
@@ -127,9 +130,8 @@ public sealed class Packages : IDisposable
         return Path.Combine(folder, OperatingSystem.IsWindows() ? "vamsa-gate.exe" : "vamsa-gate");
     }
 
-    /// <summary>The commit was analyzed when it was built; packing it again for a test need not.</summary>
-    private static void Pack(string clone, params string[] arguments) => Shell.Run(
-        clone, new Dictionary<string, string> { ["RunAnalyzers"] = "false" }, "bash", ["build/pack.sh", .. arguments]).Ends(0);
+    private static void Pack(string clone, params string[] arguments) =>
+        Shell.Run(clone, Unanalyzed, "bash", ["build/pack.sh", .. arguments]).Ends(0);
 
     private static bool OnPath(string program) =>
         (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)

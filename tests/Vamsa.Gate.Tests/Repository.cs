@@ -34,6 +34,9 @@ internal static class Repository
         foreach (var name in inherited.ToList())
             start.Environment.Remove(name);
 
+        // What a test builds was analyzed when the commit was built.
+        start.Environment["RunAnalyzers"] = "false";
+
         // Nor shall it leave a server behind that keeps the pipe open this method reads to its end.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";

@@ -18,7 +18,7 @@ namespace Vamsa.Gate.Tests.Differential;
 /// </summary>
 public sealed class RandomPrograms(ITestOutputHelper output)
 {
-    private const int Usual = 150;
+    private const int Usual = 100;
 
     /// <summary>One of so many programs may name a column too much.</summary>
     private const int Tolerance = 100;
