@@ -237,7 +237,7 @@ internal sealed partial class Interpreter
         {
             case ApiValue { Symbol: ApiClass api }:
                 return api.Find(name) is { } member ? new ApiValue(member) : null;
-            case ClassValue own when Content(new Reference(own.Cell)) is ClassCell definition:
+            case ClassValue own when DefinitionOf(own) is { } definition:
                 if (ReadVariable(definition.Frame, name) is { } value) return value;
                 foreach (var parent in definition.Bases)
                 {
@@ -250,12 +250,19 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Not of an object or a class whose bases all are the script's: its attributes are those that the script sets.</summary>
-    public bool MayHaveMore(Value owner) => owner switch
+    /// <summary>Each costs a step, as bases that share their bases are met again and again; null when there are none left.</summary>
+    private ClassCell? DefinitionOf(ClassValue type)
     {
-        ClassValue type => Content(new Reference(type.Cell)) is not ClassCell definition || definition.Bases.Any(MayHaveMore),
+        Spend(1);
+        return Budget > 0 ? Content(new Reference(type.Cell)) as ClassCell : null;
+    }
+
+    /// <summary>Not of an object or a class whose bases all are the script's: its attributes are those that the script sets.</summary>
+    public bool MayHaveMore(Value owner, int depth = 0) => depth > 20 || owner switch
+    {
+        ClassValue type => DefinitionOf(type) is not { } definition || definition.Bases.Any(b => MayHaveMore(b, depth + 1)),
         ApiValue { Symbol: ApiClass { Name: "builtins.object" } } => false,
-        _ => Content(owner) is not ObjectCell { Class: ClassValue own } || MayHaveMore(own),
+        _ => Content(owner) is not ObjectCell { Class: ClassValue own } || MayHaveMore(own, depth + 1),
     };
 
     /// <summary>
@@ -264,8 +271,9 @@ internal sealed partial class Interpreter
     /// </summary>
     private ImmutableArray<Value> Resolution(Value type, int depth = 0)
     {
-        if (depth > 20 || type is not ClassValue own || Content(new Reference(own.Cell)) is not ClassCell definition) return [type];
+        if (depth > 20 || type is not ClassValue own || DefinitionOf(own) is not { } definition) return [type];
         List<List<Value>> rows = [.. definition.Bases.Select(b => Resolution(b, depth + 1).ToList()), [.. definition.Bases]];
+        Spend(10 * rows.Count);
         var order = ImmutableArray.CreateBuilder<Value>();
         order.Add(type);
         while (rows.RemoveAll(r => r.Count == 0) >= 0 && rows.Count > 0)
@@ -309,7 +317,7 @@ internal sealed partial class Interpreter
     private ApiClass? ApiBase(Value type, int depth) => type switch
     {
         ApiValue { Symbol: ApiClass api } => api,
-        ClassValue own when depth < 20 && Content(new Reference(own.Cell)) is ClassCell definition =>
+        ClassValue own when depth < 20 && DefinitionOf(own) is { } definition =>
             definition.Bases.Select(b => ApiBase(b, depth + 1)).FirstOrDefault(b => b is not null),
         _ => null,
     };
