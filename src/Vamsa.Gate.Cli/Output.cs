@@ -11,6 +11,12 @@ internal sealed record Output(string Format, string? File)
         {
             var equals = value.IndexOf('=');
             var prefix = equals > 0 ? value[..equals] : "";
+            if (value.Length == 0 || equals == value.Length - 1)
+            {
+                Terminal.Say($"--output {value}: write the name of a file, or FORMAT=FILE");
+                return null;
+            }
+
             if (formats.Names.Contains(prefix))
             {
                 outputs.Add(new Output(prefix, value[(equals + 1)..]));
@@ -37,7 +43,7 @@ internal sealed record Output(string Format, string? File)
         {
             if (Directory.Exists(File)) throw new IOException("it is a folder");
             if (File is null) Print(formats, result);
-            else Replace(File, stream => formats.Write(Format, result, stream, colour: false));
+            else Replace(FullPath(File), stream => formats.Write(Format, result, stream, colour: false));
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -61,7 +67,7 @@ internal sealed record Output(string Format, string? File)
         var temporary = $"{file}.{Environment.ProcessId}.tmp";
         try
         {
-            using (var stream = Create(temporary)) write(stream);
+            using (var stream = System.IO.File.Create(temporary)) write(stream);
             System.IO.File.Move(temporary, file, overwrite: true);
         }
         finally
@@ -70,11 +76,12 @@ internal sealed record Output(string Format, string? File)
         }
     }
 
-    private static FileStream Create(string file)
+    /// <summary>A name that no file can have is told as one that cannot be written.</summary>
+    private static string FullPath(string file)
     {
         try
         {
-            return System.IO.File.Create(file);
+            return Path.GetFullPath(file);
         }
         catch (ArgumentException error)
         {

@@ -295,14 +295,13 @@ internal sealed partial class Effects
             return Value.None;
         }
 
-        if (owner is Reference mapping && interpreter.Content(owner) is DictCell dict)
+        if (interpreter.Content(owner) is DictCell or ListCell)
         {
-            interpreter.Write(mapping, Dicts.Set(dict, key, value));
+            interpreter.SetItem(owner, key, value);
             return Value.None;
         }
 
         if (TableOf(owner)?.Class?.Find("__setitem__") is ApiFunction own) return Call(own, owner, Arguments.Of(key, value));
-        if (interpreter.Content(owner) is DictCell or ListCell) interpreter.SetItem(owner, key, value);
         if (owner is not Reference reference || interpreter.Content(owner) is not TableCell { Table: var table }) return Value.None;
         interpreter.Spend(table.Columns.Length);
         switch (table.Shape)

@@ -40,9 +40,10 @@ internal sealed partial class Effects
         }
         else if (IsWide(lead) && IsWide(other))
         {
+            var named = ByLabel(other.Columns);
             columns = lead.Columns.Length == other.Columns.Length && other.Shape != TableShape.Row
                 ? [.. lead.Columns.Select((c, i) => Both(c, other.Columns[i].Origins))]
-                : [.. lead.Columns.Select(c => other.Columns.FirstOrDefault(o => o.Label.Equals(c.Label) && c.Label is Label.Named) is { } match
+                : [.. lead.Columns.Select(c => c.Label is Label.Named && named.TryGetValue(c.Label, out var match)
                     ? Both(c, match.Origins)
                     : other.Shape == TableShape.Row && other.Columns.Any(o => o.Label is Label.Named) ? c : Both(c, other.AllOrigins))];
         }
@@ -60,9 +61,18 @@ internal sealed partial class Effects
     /// <summary>Two frames meet by label, whatever the order of their columns; then texts are sorted.</summary>
     private static ImmutableArray<Column> Aligned(ImmutableArray<Column> one, ImmutableArray<Column> other)
     {
-        var all = one.Select(c => other.FirstOrDefault(o => o.Label.Equals(c.Label)) is { } match ? Both(c, match.Origins) : c)
-            .Concat(other.Where(o => one.All(c => !c.Label.Equals(o.Label)))).ToList();
+        var (ours, theirs) = (ByLabel(one), ByLabel(other));
+        var all = one.Select(c => theirs.TryGetValue(c.Label, out var match) ? Both(c, match.Origins) : c)
+            .Concat(other.Where(o => !ours.ContainsKey(o.Label))).ToList();
         return all.TrueForAll(c => LabelText(c) is not null) ? [.. all.OrderBy(LabelText, StringComparer.Ordinal)] : [.. all];
+    }
+
+    /// <summary>Of columns with the same label the first.</summary>
+    private static Dictionary<Label, Column> ByLabel(ImmutableArray<Column> columns)
+    {
+        var found = new Dictionary<Label, Column>(columns.Length);
+        foreach (var column in columns) found.TryAdd(column.Label, column);
+        return found;
     }
 
     private static string? LabelText(Column column) => column.Label is Label.Named named ? Text(named.Value) : null;

@@ -11,7 +11,7 @@ internal sealed partial class Interpreter
     public static Facts Run(
         Workflow workflow, KnowledgeBase knowledge, ImmutableArray<DatasetSchema> schemas, Action<Func<string, Value?>, Func<Value, Cell?>> look)
     {
-        var interpreter = new Interpreter(knowledge, ModuleSource.None, schemas, Anonymizers.None, budget: 1_000_000);
+        var interpreter = new Interpreter(knowledge, ModuleSource.None, schemas, Anonymizers.None, DefaultBudget);
         var frame = interpreter.RunModule(workflow.Module, "__main__");
         look(name => interpreter.ReadVariable(frame, name), interpreter.Content);
         return interpreter.Recorder.Finish(interpreter.Budget <= 0);

@@ -75,10 +75,12 @@ internal sealed partial class Interpreter
 
     public SourceFile File => _activation.Body.File;
 
+    private const long DefaultBudget = 1_000_000;
+
     /// <param name="budget">Operations, weighted by the columns they touch; a bound on time that no clock decides.</param>
     public static Facts Run(
         Workflow workflow, KnowledgeBase knowledge, ImmutableArray<DatasetSchema> schemas, ModuleSource modules,
-        Anonymizers? anonymizers = null, long budget = 1_000_000)
+        Anonymizers? anonymizers = null, long budget = DefaultBudget)
     {
         var interpreter = new Interpreter(knowledge, modules, schemas, anonymizers ?? Anonymizers.None, budget);
         var frame = interpreter.RunModule(workflow.Module, "__main__");

@@ -166,6 +166,16 @@ public sealed class CommandTests : IDisposable
         Assert.StartsWith("vamsa-gate: cannot write no/such/folder/o.txt: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sarif=")]
+    [InlineData("")]
+    public void An_output_without_a_file_ends_with_2(string output)
+    {
+        var run = Tool.Run(_folder, "check", "a.py", "-o", output);
+
+        Assert.Equal((2, "", $"vamsa-gate: --output {output}: write the name of a file, or FORMAT=FILE\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
     [Fact]
     public void The_format_never_changes_the_verdict()
     {
