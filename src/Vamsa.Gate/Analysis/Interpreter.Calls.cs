@@ -178,8 +178,12 @@ internal sealed partial class Interpreter
     private Value Instantiate(ClassValue type, Arguments arguments)
     {
         if (Member(type, arguments) is { } member) return member;
-        if (ClassAttribute(type, "__total__") is ApiValue && ClassAttribute(type, "__new__") is ApiValue { Symbol: ApiFunction maker })
+        if (ClassAttribute(type, "__total__") is ApiValue { Symbol: var marker } && ClassAttribute(type, "__new__") is ApiValue { Symbol: ApiFunction maker })
+        {
+            _knowledge.Observer?.Invoke(marker);
             return _effects.Call(maker, type, arguments);
+        }
+
         var instance = Allocate(new ObjectCell(type, ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
         if (FindMethod(instance, "__init__") is { } constructor)
         {

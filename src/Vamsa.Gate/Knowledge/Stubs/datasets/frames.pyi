@@ -5,9 +5,6 @@ from pyarrow.frames import Table
 
 # Several splits of one dataset, told apart by name alone.
 class DatasetDict:
-    column_names: self.data.column_names
-    num_rows: Plain
-    shape: Plain
     def __new__(cls, data=None) -> Splits[Dataset[Concat[data]]]: ...
     @classmethod
     def load_from_disk(cls, dataset_dict_path, *args, **options) -> Splits[Dataset[Read[dataset_dict_path]]]: ...
