@@ -67,7 +67,7 @@ internal static class EffectArity
         EffectWord.Sequence or EffectWord.Set => (0, 1),
         EffectWord.Mapping => (0, 3),
         EffectWord.Recall => (1, 2),
-        EffectWord.Remember or EffectWord.Copy or EffectWord.FromKeys or EffectWord.GroupEach => (2, 2),
+        EffectWord.Remember or EffectWord.Write or EffectWord.Copy or EffectWord.FromKeys or EffectWord.GroupEach => (2, 2),
         EffectWord.Record => (4, 4),
         EffectWord.Option => (5, 5),
         _ => (0, Any),

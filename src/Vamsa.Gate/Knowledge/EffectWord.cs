@@ -7,7 +7,7 @@ public enum EffectWord
     Inert, Opaque, Plain, Then, Choose, Given, Several, Remember, Recall,
 
     // Where data comes from.
-    Read, StoreTable, MakeFrame, MakeSeries, MakeArray,
+    Read, Write, StoreTable, MakeFrame, MakeSeries, MakeArray,
 
     // Columns of one table.
     Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
