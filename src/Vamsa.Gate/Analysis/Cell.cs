@@ -90,7 +90,7 @@ public sealed record ObjectCell(Value Class, ImmutableSortedDictionary<string, V
 }
 
 /// <summary>A class of the script: bases, and the frame in which its body ran.</summary>
-public sealed record ClassCell(ImmutableArray<Value> Bases, int Frame, bool IsDataclass = false) : Cell
+public sealed record ClassCell(ImmutableArray<Value> Bases, int Frame) : Cell
 {
     public bool Equals(ClassCell? other) =>
         other is not null && Frame == other.Frame && Bases.AsSpan().SequenceEqual(other.Bases.AsSpan());

@@ -96,7 +96,7 @@ internal sealed partial class Effects
 
     /// <summary>A count of rows tells where there are values, not which: the column is as good as a key.</summary>
     private static Column Counted(Column column, Value function) =>
-        Text(function) is "count" or "size" or "len" || function is ApiValue { Symbol.Name: "builtins.len" }
+        Text(function) is "count" or "size" or "len" || function is ApiValue { Symbol: ApiFunction { Effect: Effect.Apply { Word: EffectWord.Length } } }
             ? column with { Origins = column.Origins.As(Derivation.Keyed) }
             : column;
 
@@ -104,7 +104,7 @@ internal sealed partial class Effects
     {
         if (TableOf(value) is not { } table) return Value.Unknown;
         var keys = KeysOf(table);
-        var isCount = Text(function) is "cumcount" or "ngroup" or "size" or "count" or "rank_of_rows";
+        var isCount = Text(function) is "cumcount" or "ngroup" or "size" or "count";
         if (isCount && Text(function) is "cumcount" or "ngroup")
             return Of(table with { Shape = TableShape.Series, Columns = [new Column(Label.None, keys)], GroupColumns = [], View = null });
         var columns = table.Columns.Where(c => !IsGroup(table, c) || table.Columns.Length == 1).Select(c =>

@@ -46,7 +46,7 @@ internal sealed partial class Effects
     private Value FrameItem(Value owner, Table table, Value key)
     {
         if (IsCallable(key)) key = interpreter.Call(key, Arguments.Of(owner), "getitem");
-        if (table.IsTransposed) return RowsBy(owner, table, key);
+        if (table.IsTransposed) return RowsBy(table, key);
         switch (key)
         {
             case ConstantValue or LabelValue:
@@ -61,7 +61,7 @@ internal sealed partial class Effects
                 return Of(table with { View = null });
         }
 
-        if (IsMask(key)) return RowsBy(owner, table, key);
+        if (IsMask(key)) return RowsBy(table, key);
         if (LabelsOf(key) is { } labels)
         {
             return labels.Length > 0 && labels.All(l => l.Value is ConstantValue { Literal: Literal.Bool })
@@ -70,7 +70,7 @@ internal sealed partial class Effects
         }
 
         if (TableOf(key) is { Shape: TableShape.Scalar } or null) return Of(table with { View = null, Columns = [.. table.Columns.Select(Maybe)] });
-        return RowsBy(owner, table, key);
+        return RowsBy(table, key);
     }
 
     private Value SelectOrMiss(Table table, ImmutableArray<Element> labels)
@@ -114,26 +114,23 @@ internal sealed partial class Effects
     }
 
     /// <summary>Rows chosen by the values of a mask; what made the mask filters them.</summary>
-    private Value RowsBy(Value owner, Table table, Value key)
+    private Value RowsBy(Table table, Value key)
     {
-        _ = owner;
         if (TableOf(key) is not { } mask) return Of(table with { View = null });
         if (mask.Shape == TableShape.Frame) return Of(table with { View = null });
 
         // np.eye(n)[codes]: which rows of a constant are taken is all that there is in it.
         if (table.Shape == TableShape.Array && !table.Columns.IsEmpty && table.AllOrigins.IsEmpty && !IsMask(key) && mask.Filters.IsEmpty)
             return Of(Gather(table with { View = null, Columns = [new Column(Label.None, mask.AllOrigins) { Presence = Presence.Many }] }, [mask]));
-        return Of(Gather(table with { View = null, Filters = table.Filters.Union(Chosen(mask)) }, [mask with { Keys = Origins.None }]));
+        return Of(Gather(table with { View = null, Filters = table.Filters.Union(mask.AllOrigins) }, [mask with { Keys = Origins.None }]));
     }
-
-    private static Origins Chosen(Table mask) => mask.AllOrigins;
 
     private Value AnyItem(Value owner, Table table, Value key)
     {
         if (key is ConstantValue { Literal: Literal.Str }) return FrameItem(owner, table, key);
         if (key is ConstantValue) return Of(table);
         if (LabelsOf(key) is { } labels && labels.Any(l => Text(l.Value) is not null)) return FrameItem(owner, table, key);
-        return key is TupleValue { Elements: [_, ConstantValue or SliceValue] } ? ArrayItem(table, key) : RowsBy(owner, table, key);
+        return key is TupleValue { Elements: [_, ConstantValue or SliceValue] } ? ArrayItem(table, key) : RowsBy(table, key);
     }
 
     private Value ArrayItem(Table table, Value key)
@@ -141,10 +138,9 @@ internal sealed partial class Effects
         if (key is TupleValue { Elements: [var rows, var columns] })
         {
             if (table.IsTransposed) (rows, columns) = (columns, rows);
-            if (IsNewAxis(rows)) return Of(table);
-            if (IsNewAxis(columns)) return Of(table);
+            if (!IsGiven(rows) || !IsGiven(columns)) return Of(table); // np.newaxis is None
             var chosen = table with { Columns = At(table.Columns, columns) };
-            return rows is SliceValue or ConstantValue ? Of(chosen) : RowsBy(Value.None, chosen, rows);
+            return rows is SliceValue or ConstantValue ? Of(chosen) : RowsBy(chosen, rows);
         }
 
         if (table.IsTransposed && key is ConstantValue or SliceValue)
@@ -157,10 +153,8 @@ internal sealed partial class Effects
         if (table.Columns.Any(c => c.Label is not Label.Unnamed) && LabelsOf(key) is { IsEmpty: false } labels && labels.All(l => Text(l.Value) is not null || l.Value is LabelValue))
             return FrameItem(Value.None, table with { Shape = TableShape.Frame, View = null }, key);
         if (key is ConstantValue) return Of(table with { Shape = table.Columns.Length == 1 && table.Columns[0].IsCertain ? TableShape.Scalar : TableShape.Row });
-        return key is SliceValue ? Of(table) : RowsBy(Value.None, table, key);
+        return key is SliceValue ? Of(table) : RowsBy(table, key);
     }
-
-    private static bool IsNewAxis(Value key) => Sequences.ConstantNone(key);
 
     private Value IndexItem(Table table, Value key)
     {
@@ -196,7 +190,7 @@ internal sealed partial class Effects
         }
 
         // A series and a mask, both elements of a frame, keep being a view of it: df['a'][mask] = 0.
-        return RowsBy(owner, table, key) is Reference rows && interpreter.Content(rows) is TableCell cell
+        return RowsBy(table, key) is Reference rows && interpreter.Content(rows) is TableCell cell
             ? Rewrite(rows, cell.Table with { View = table.View })
             : Of(table);
     }
@@ -253,9 +247,9 @@ internal sealed partial class Effects
             return Of(table with { Shape = table.Shape == TableShape.Series ? TableShape.Scalar : TableShape.Row, View = null });
         if (rows is SliceValue) return Of(table);
         if (byPosition && !IsMask(rows)) return Of(TableOf(rows) is { } numbers ? Gather(table, [numbers with { Keys = Origins.None }]) : table);
-        return RowsBy(owner, table, rows) is Reference result && interpreter.Content(result) is TableCell cell && table.View is not null
+        return RowsBy(table, rows) is Reference result && interpreter.Content(result) is TableCell cell && table.View is not null
             ? Rewrite(result, cell.Table with { View = table.View })
-            : RowsBy(owner, table, rows);
+            : RowsBy(table, rows);
     }
 
     private Table ByLabel(Table table, Value key)
@@ -489,8 +483,8 @@ internal sealed partial class Effects
         {
             var before = Find(changed, label.Value).ToArray();
             var origins = Origins.Union(before.Select(b => b.Origins)).Union(assigned);
-            var extra = mask.IsEmpty ? mask : origins.IsEmpty ? mask : mask.Union(origins).Combined();
-            var column = new Column(Label.Of(label.Value), Strengthen(origins, extra)) { Presence = Presence.One };
+            var extra = mask.IsEmpty || origins.IsEmpty ? mask : mask.Union(origins).Combined();
+            var column = new Column(Label.Of(label.Value), origins.Union(extra)) { Presence = Presence.One };
             changed = label.Value is LabelValue some
                 ? changed with { Columns = [.. changed.Columns.Select(c => SameRest(c.Label, some.Column.Label) ? c with { Origins = c.Origins.Union(extra).Union(assigned) } : c)] }
                 : WithColumn(changed, Via([column])[0]);
@@ -500,11 +494,9 @@ internal sealed partial class Effects
         return Value.None;
     }
 
-    private static Origins Strengthen(Origins own, Origins extra) => own.Union(extra);
-
     private Value Take(Value value, Value positions, Value axis) => Axis(axis) == 1
         ? OnTable(value, t => t with { Columns = At(t.Columns, positions) })
-        : TableOf(value) is { Shape: TableShape.Array } table ? RowsBy(value, table, positions) : OnTable(value, t => t);
+        : TableOf(value) is { Shape: TableShape.Array } table ? RowsBy(table, positions) : OnTable(value, t => t);
 
     private Value UpdateInPlace(Value owner, Value other)
     {

@@ -75,7 +75,7 @@ internal sealed partial class Effects
             case LabelValue { Column.Label: Label.Prefixed prefixed }:
                 return table.Columns.Where(c => c.Label switch
                 {
-                    Label.Prefixed p => p.Prefix.StartsWith(prefixed.Prefix, StringComparison.Ordinal) || prefixed.Prefix.StartsWith(p.Prefix, StringComparison.Ordinal),
+                    Label.Prefixed p => MayBegin(p.Prefix, prefixed.Prefix),
                     Label.Named named => Name(named.Value)?.StartsWith(prefixed.Prefix, StringComparison.Ordinal) != false,
                     _ => true,
                 }).Select(Maybe);
@@ -255,9 +255,6 @@ internal sealed partial class Effects
     {
         var isOfDummies = pattern.Count(char.IsLetterOrDigit) > 2
             && table.Columns.Any(c => c.Label is Label.Prefixed { Prefix.Length: > 0 } prefixed && compiled.IsMatch(prefixed.Prefix) == true);
-        // ^sex_ : what begins otherwise does not match.
-        var head = pattern is ['^', ..] && !pattern.Contains('|', StringComparison.Ordinal) ? pattern[1..(1 + pattern.Skip(1).TakeWhile(c => char.IsLetterOrDigit(c) || c is '_' or ' ' or '=').Count())] : null;
-        if (head is { Length: > 0 } && pattern.Length > head.Length + 1 && pattern[head.Length + 1] is '?' or '*' or '{') head = head[..^1];
         return table with
         {
             Columns = [.. table.Columns.SelectMany<Column, Column>(c => c.Label switch
@@ -265,11 +262,14 @@ internal sealed partial class Effects
                 Label.Named named when Name(named.Value) is { } name => compiled.IsMatch(name) != false ? [c] : [],
                 Label.Each { Pattern: null } each => [c with { Label = each with { Pattern = pattern } }],
                 Label.Prefixed { Prefix.Length: > 0 } prefixed when compiled.IsMatch(prefixed.Prefix) == true => [c],
-                Label.Prefixed { Prefix: { Length: > 0 } begun } when isOfDummies || head is not null && !begun.StartsWith(head, StringComparison.Ordinal) && !head.StartsWith(begun, StringComparison.Ordinal) => [],
+                Label.Prefixed { Prefix: { Length: > 0 } begun } when isOfDummies || !MayBegin(compiled.Prefix, begun) => [],
                 _ => [Maybe(c)],
             })],
         };
     }
+
+    /// <summary>Whether a text that begins with one may begin with the other.</summary>
+    private static bool MayBegin(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
     private Value SelectTypes(Value value, Value include, Value exclude)
     {

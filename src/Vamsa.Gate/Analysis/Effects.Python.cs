@@ -26,7 +26,7 @@ internal sealed partial class Effects
         EffectWord.Evaluate => EvaluateFunction(scope.Function?.Name ?? "", all(0)),
         EffectWord.Found => FindPattern(v(0), v(1), Text(v(2))),
         EffectWord.Substitute => Substitute(v(0), v(1), v(2)),
-        EffectWord.Sequence => IsGiven(v(0)) ? ListOf(v(0), scope) : interpreter.Allocate(new ListCell([])),
+        EffectWord.Sequence => IsGiven(v(0)) ? ListOf(v(0), Text(v(1)) == "tuple") : interpreter.Allocate(new ListCell([])),
         EffectWord.Set => interpreter.Allocate(IsGiven(v(0)) ? Sets.Of(ElementsOf(v(0))) : new ListCell([], true)),
         EffectWord.Mapping => MappingOf([v(0), v(1)], v(2)),
         EffectWord.Copy => CopyOf(v(0), interpreter.Truth(v(1)) == true),
@@ -75,11 +75,11 @@ internal sealed partial class Effects
     };
 
     /// <summary>A list or tuple of an iterable; of a series, its values.</summary>
-    private Value ListOf(Value value, Scope scope)
+    private Value ListOf(Value value, bool isTuple)
     {
         if (value is UnknownValue) return value;
         var elements = ElementsOf(value);
-        return scope.Function?.Name.Contains("tuple", StringComparison.Ordinal) == true && elements.All(e => e.Presence == Presence.One)
+        return isTuple && elements.All(e => e.Presence == Presence.One)
             ? new TupleValue([.. elements.Select(e => e.Value)])
             : interpreter.Allocate(new ListCell(elements));
     }

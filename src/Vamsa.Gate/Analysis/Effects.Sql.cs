@@ -86,7 +86,7 @@ internal sealed partial class Effects
     private Table? Frame(ImmutableArray<string> name, Value frames)
     {
         if (name is not [var only] || !IsGiven(frames)) return null;
-        if (interpreter.Truth(frames) == true && frames is ConstantValue) return TableOf(interpreter.ValueOf(only));
+        if (interpreter.Truth(frames) == true && frames is ConstantValue) return TableOf(interpreter.Lookup(only));
         if (interpreter.Content(frames) is DictCell dict) return Dicts.Get(dict, Value.Text(only)) is { } value ? TableOf(value) : null;
         return frames is TupleValue { Elements: [var first, var second] } && Text(first) is { } called
             ? called.Equals(only, StringComparison.OrdinalIgnoreCase) ? TableOf(second) : null

@@ -56,7 +56,8 @@ internal sealed partial class Effects
 
     private Value Step(Value self, Value steps, Value key)
     {
-        if (key is SliceValue) return Changed(self, new DictCell([new Entry(Value.Text("steps"), interpreter.GetItem(steps, key))]));
+        if (key is SliceValue && interpreter.Content(self) is ObjectCell instance)
+            return Changed(self, new DictCell([.. instance.Attributes.Where(a => a.Value.Equals(steps)).Select(a => new Entry(Value.Text(a.Key), interpreter.GetItem(steps, key)))]));
         if (Sequences.Position(key) is not null) return interpreter.GetItem(interpreter.GetItem(steps, key), Value.Number(1));
         var named = interpreter.Elements(steps)?.Select(e => interpreter.Elements(e.Value)).Where(e => e is { Length: > 1 }).Select(e => e!.Value).ToArray() ?? [];
         return ValueJoin.Of(named.Where(pair => Text(key) is null || pair[0].Value.Equals(key)).Select(pair => pair[1].Value));
@@ -151,16 +152,15 @@ internal sealed partial class Effects
 
     private Value FitEach(Value estimators, Value x, Value y, Value weight, Value group, Scope scope)
     {
-        if (IsEstimator(estimators) || estimators is ClassValue) return FitOne(estimators, x, y, weight, group, scope);
+        if (IsEstimator(estimators) || estimators is ClassValue) return FitOne(estimators, x, y, weight, group);
         var objects = StepsOf(estimators);
         if (objects.Count == 0) return FitUnknown(scope, x, y);
-        foreach (var one in objects.Where(IsEstimator)) FitOne(one, x, y, weight, group, scope);
+        foreach (var one in objects.Where(IsEstimator)) FitOne(one, x, y, weight, group);
         return scope.Self ?? objects[0];
     }
 
-    private Value FitOne(Value estimator, Value x, Value y, Value weight, Value group, Scope scope)
+    private Value FitOne(Value estimator, Value x, Value y, Value weight, Value group)
     {
-        _ = scope;
         var outer = _accompanying;
         if (IsGiven(weight)) _accompanying = _accompanying.Add((Role.Weight, weight));
         if (IsGiven(group)) _accompanying = _accompanying.Add((Role.Group, group));

@@ -56,11 +56,11 @@ internal sealed partial class Effects
 
     private Origins OriginsOf((string Name, bool IsLocal) name, Table table)
     {
-        if (name.IsLocal) return TableOf(interpreter.Named(name.Name)) is { } local ? local.AllOrigins : Origins.None;
+        if (name.IsLocal) return TableOf(interpreter.Lookup(name.Name)) is { } local ? local.AllOrigins : Origins.None;
         if (Keywords.Contains(name.Name) && !table.Columns.Any(c => c.Label.Equals(Label.Of(name.Name)))) return Origins.None;
         var found = FindNamed(table, Value.Text(name.Name)).ToArray();
         return found.Length > 0 || table.Columns.Length > 0 ? Origins.Union(found.Select(c => c.Origins))
-            : TableOf(interpreter.Named(name.Name)) is { } variable ? variable.AllOrigins : Origins.None;
+            : TableOf(interpreter.Lookup(name.Name)) is { } variable ? variable.AllOrigins : Origins.None;
     }
 
     /// <summary>Identifiers of an expression outside of quotes; in backticks a name may hold anything, and behind @ it is the script's.</summary>

@@ -294,9 +294,8 @@ internal sealed partial class Effects
 
     // Tables from values.
 
-    private Value MakeFrame(Value data, Value columns, Value index)
+    private Value MakeFrame(Value data, Value columns)
     {
-        _ = index;
         if (interpreter.Content(data) is DictCell dict)
         {
             var made = FromDict(dict);

@@ -188,7 +188,7 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
             EffectWord.Opaque => interpreter.Opaque(scope.Function?.Name ?? "unknown", operands.IsEmpty ? Given(scope) : [.. All()]),
             EffectWord.Read => ReadData(scope, V(0), V(1), V(2), operands.Length > 3 && !IsGiven(V(3)), V(4), V(5), V(6)),
             EffectWord.StoreTable => StoreTable(V(0), V(1), V(2)),
-            EffectWord.MakeFrame => MakeFrame(V(0), V(1), V(2)),
+            EffectWord.MakeFrame => MakeFrame(V(0), V(1)),
             EffectWord.MakeSeries => MakeSeries(V(0), V(1), V(2)),
             EffectWord.MakeArray => MakeArray(V(0)),
             EffectWord.Keep => Keep(V(0)),

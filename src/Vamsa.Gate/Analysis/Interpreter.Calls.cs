@@ -178,8 +178,7 @@ internal sealed partial class Interpreter
     private Value Instantiate(ClassValue type, Arguments arguments)
     {
         if (Member(type, arguments) is { } member) return member;
-        if (ClassAttribute(type, "__total__") is ApiValue && ClassAttribute(type, "__new__") is ApiValue { Symbol: ApiFunction maker })
-            return _effects.Call(maker, type, arguments);
+        if (MadeAs(type) is { } library) return _effects.Instantiate(library, arguments);
         var instance = Allocate(new ObjectCell(type, ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
         if (FindMethod(instance, "__init__") is { } constructor)
         {
@@ -189,6 +188,19 @@ internal sealed partial class Interpreter
 
         if (Content(new Reference(type.Cell)) is ClassCell definition) InitializeFields(instance, type, definition, arguments);
         return instance;
+    }
+
+    /// <summary>
+    /// The library class whose <c>__new__</c> makes the objects of a class that adds nothing but annotations to it: a class of
+    /// <c>TypedDict</c> makes dicts, <c>class Moths(pd.DataFrame): pass</c> frames. Each class of records has a <c>__new__</c> of its own.
+    /// </summary>
+    private ApiClass? MadeAs(ClassValue type)
+    {
+        if (ClassAttribute(type, "__new__") is not ApiValue || IsRecord(type)) return null;
+        var order = Resolution(type);
+        return order.OfType<ClassValue>().All(IsPlain)
+            ? order.OfType<ApiValue>().Select(a => a.Symbol).OfType<ApiClass>().FirstOrDefault(c => c.Find("__new__") is not null)
+            : null;
     }
 
     /// <summary>A dataclass or named tuple takes its annotated names in order; other classes ignore what they are given.</summary>

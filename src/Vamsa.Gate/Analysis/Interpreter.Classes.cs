@@ -21,9 +21,11 @@ internal sealed partial class Interpreter
 
     /// <summary>The values of a named tuple in the order of its fields, or null when the object is none.</summary>
     private ImmutableArray<Element>? RecordElements(ObjectCell instance) =>
-        Bases(instance.Class).Any(b => b.Find("_fields") is not null)
+        IsRecord(instance.Class)
             ? [.. Fields(instance.Class).Select(f => new Element(instance.Attributes.GetValueOrDefault(f) ?? Value.Unknown))]
             : null;
+
+    private bool IsRecord(Value type) => Bases(type).Any(b => b.Find("_fields") is not null);
 
     private IEnumerable<ApiClass> Bases(Value type, int depth = 0) => type switch
     {
@@ -66,6 +68,10 @@ internal sealed partial class Interpreter
     private IEnumerable<string> Assigned(ClassValue type) => _classBodies.TryGetValue(type.Cell, out var body)
         ? body.Code.Steps.OfType<Operation>().SelectMany(o => o.Outputs).Where(o => !o.IsTemporary && o.Name[0] is not ('%' or '_')).Select(o => o.Name)
         : [];
+
+    /// <summary>A class whose body gives nothing a name: a docstring, annotations, <c>pass</c>.</summary>
+    private bool IsPlain(ClassValue type) => _classBodies.TryGetValue(type.Cell, out var body)
+        && body.Code.Steps.All(s => s is Operation operation && operation.Outputs.All(o => o.IsTemporary || o.Name[0] == '%'));
 
     private readonly Dictionary<int, Body> _classBodies = [];
 

@@ -276,9 +276,6 @@ internal sealed partial class Interpreter
         _ => TextOf(value),
     };
 
-    /// <summary>What a variable of the running function holds, or of those around it.</summary>
-    public Value ValueOf(string name) => Lookup(name);
-
     /// <summary>A small text file of the repository.</summary>
     public string? ReadText(string path) => _modules.ReadText(File.Path, path);
 
