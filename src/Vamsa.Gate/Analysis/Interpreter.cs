@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
-using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Text;
 using Vamsa.Gate.Workflows;
 
