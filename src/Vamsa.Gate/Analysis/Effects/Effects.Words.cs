@@ -161,6 +161,7 @@ internal sealed partial class Effects
         EffectWord.Correlate => OnTable(v(0), t => t with { Shape = TableShape.Frame, Columns = [.. t.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived) })] }),
         EffectWord.Audit => Audit(v(0), v(1)),
         EffectWord.Evaluate => EvaluateFunction(scope.Function?.Name ?? "", all(0)),
+        EffectWord.JoinPath => JoinPath(all(0)),
         EffectWord.Found => FindPattern(v(0), v(1), Text(v(2))),
         EffectWord.Substitute => Substitute(v(0), v(1), v(2)),
         EffectWord.Sequence => IsGiven(v(0)) ? ListOf(v(0), Text(v(1)) == "tuple") : interpreter.Allocate(new ListCell([])),
