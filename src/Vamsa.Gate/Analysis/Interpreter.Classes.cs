@@ -33,6 +33,15 @@ internal sealed partial class Interpreter
         _ => [],
     };
 
+    /// <summary>A layer or callback that the script writes: what it has of its base is of no interest either.</summary>
+    private bool DerivesFromInert(Value type, int depth = 0)
+    {
+        Spend(1);
+        return type is InertValue
+            || type is ClassValue own && depth < 20 && Content(new Reference(own.Cell)) is ClassCell definition
+                && definition.Bases.Any(b => DerivesFromInert(b, depth + 1));
+    }
+
     /// <summary>
     /// The constants of an enumeration become objects with a value and a name; where the class is a text or number too,
     /// they stay what they are.
