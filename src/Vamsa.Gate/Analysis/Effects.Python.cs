@@ -124,6 +124,9 @@ internal sealed partial class Effects
 
     private Value Enumerate(Value iterable, Value start)
     {
+        // for i, ax in enumerate(axes): as many rounds as nobody knows.
+        if (iterable is UnknownValue or InertValue)
+            return interpreter.Allocate(new ListCell([new Element(new TupleValue([Value.Unknown, iterable]), Presence.Many)]));
         var first = Sequences.Position(start) ?? 0;
         var elements = ElementsOf(iterable);
         var isExact = elements.All(e => e.Presence == Presence.One);

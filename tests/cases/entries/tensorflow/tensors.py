@@ -146,3 +146,20 @@ sparse_tensor = tf.sparse.SparseTensor(indices=[[0]], values=y, dense_shape=[1])
 ragged = tf.ragged.constant([[1], [2, 3]])
 ragged_stack = tf.ragged.stack([X[:, 0], y], axis=1)
 ragged_mask = tf.ragged.boolean_mask(X, y > 0)
+
+# Variables.
+weights = tf.Variable(X)
+assigned = weights.assign(X)
+assigned_add = weights.assign_add(X)
+assigned_sub = weights.assign_sub(X)
+scattered = weights.scatter_update(None)
+scattered_nd = weights.scatter_nd_update([[0, 0]], [1.0])
+to_tensor = ragged_stack.to_tensor()
+
+
+class Twice(tf.keras.layers.Layer):
+    def build(self, shape):
+        self.weight = self.add_weight('weight', shape=shape)
+
+
+twice = Twice()(X)

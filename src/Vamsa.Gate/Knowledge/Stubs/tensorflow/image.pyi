@@ -1,6 +1,5 @@
 # Meant for TensorFlow 2.18, not checked against it. Every pixel of what is made depends on all of them.
-class ResizeMethod:
-    def __getattr__(self, name) -> Inert: ...
+ResizeMethod: Inert
 
 class Changed:
     def __call__(self, image: Data, *args, **options) -> Mix[image]: ...
