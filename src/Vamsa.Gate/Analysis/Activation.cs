@@ -1,3 +1,4 @@
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Workflows;
 
 namespace Vamsa.Gate.Analysis;
