@@ -8,6 +8,7 @@ A training event is a call in the text, not in a comment or string, of one of tw
   x.fit(…), x.fit_predict(…), x.partial_fit(…), x.fit_generator(…), x.train(…), x.train_on_batch(…)
     where x is made of something that the script imports: Name(…).fit(…) or x = Name(…) somewhere before;
   cross_val_score(…), cross_val_predict(…), cross_validate(…), module.train(…), module.cv(…) by an imported name.
+train() of a network that was made by from_pretrained only sets its mode, and cells that are written to a file do not run.
 Transformers (their fit alone trains no model) are left out by the names of their classes. An event counts as found when a
 model of the document has its fit call, or a call that leads to it, on one of the event's lines; with --documents, a model
 of any document: a function that another script calls is trained there.
@@ -18,7 +19,7 @@ METHODS = {"fit", "fit_predict", "partial_fit", "fit_generator", "train", "train
 FUNCTIONS = {"cross_val_score", "cross_val_predict", "cross_validate", "train", "cv", "learning_curve", "validation_curve"}
 TRANSFORMER = re.compile(
     r"(Scaler|Encoder|Imputer|Vectorizer|Binarizer|Normalizer|Transformer|Features|Generator|Tokenizer|Hasher|Mapper|"
-    r"Discretizer|Discretiser|Remover|Reweighing|LFR|Selector|SelectKBest|SelectPercentile|SelectFrom\w+|VarianceThreshold|"
+    r"Discretizer|Discretiser|Remover|Indicator|Reweighing|LFR|Selector|SelectKBest|SelectPercentile|SelectFrom\w+|VarianceThreshold|"
     r"SMOTE\w*|ADASYN|\w+Sampler|PCA|SVD|NMF|FastICA|ICA|TSNE|Isomap|MDS|UMAP|LatentDirichletAllocation|FactorAnalysis|"
     r"RBM|Union|CountVec\w*|Embedding|SpectralEmbedding|LocallyLinearEmbedding|DictionaryLearning|Projection|RBFSampler|Nystroem|"
     r"AdditiveChi2Sampler|SparseCoder|Projector|TextVectorization|Normalization|StringLookup|Discretization)$")
@@ -34,7 +35,8 @@ def code_of(path):
     for number, cell in enumerate(cells, 1):
         if cell.get("cell_type") != "code": continue
         source = cell.get("source", cell.get("input", ""))
-        found.append((number, "".join(source) if isinstance(source, list) else source))
+        text = "".join(source) if isinstance(source, list) else source
+        if not re.match(r"\s*%%(writefile|file)\b", text): found.append((number, text))  # written to a file, not run
     return found
 
 def tokens_of(text):
@@ -125,6 +127,7 @@ def events(path):
                     if start and tokens[start - 1][1] == ".": continue
                     name = made.get(".".join(parts)) if len(parts) == 1 else None
                     if name is None and parts[0] in imported and text in FUNCTIONS: name = ".".join([imported[parts[0]], *parts[1:], text])
+                    if name and name.endswith(".from_pretrained") and text == "train": name = None  # sets the mode of a network
                     if name: found.append((cell, tokens[start][2], last, text, name))
                 elif text in METHODS and before[1] == ")":
                     left = opening(tokens, i - 2)

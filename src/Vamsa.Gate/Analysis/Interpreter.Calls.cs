@@ -93,12 +93,21 @@ internal sealed partial class Interpreter
             : new TupleValue([.. getter.Keys.Select(key => GetItem(target.Value, key))]);
     }
 
+    /// <summary>How often functions called themselves since they were called by another.</summary>
+    private readonly Dictionary<Body, int> _selfCalls = [];
+
     /// <summary>A function of the script in this calling context, on a store of its own that is joined over its returns.</summary>
     private Value CallFunction(FunctionValue function, Arguments arguments, string name)
     {
         var body = function.Body;
-        if (_activation.Depth >= MaximumCallDepth || _activation.Recursion(body) >= (_root is not null ? 1 : _fixpoints > 0 ? MaximumRecursionInLoop : MaximumRecursion))
+        var recursion = _activation.Recursion(body);
+        if (recursion == 0) _selfCalls.Remove(body);
+        if (_activation.Depth >= MaximumCallDepth || recursion >= (_root is not null ? 1 : _fixpoints + _repeats > 0 ? MaximumRecursionInLoop : MaximumRecursion)
+            || recursion > 0 && (_selfCalls[body] = _selfCalls.GetValueOrDefault(body) + 1) > MaximumSelfCalls)
+        {
             return Opaque(body.Name, arguments);
+        }
+
         Enter(body);
         var caller = _activation;
         var start = _store;

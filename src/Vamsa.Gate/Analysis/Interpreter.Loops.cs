@@ -6,6 +6,9 @@ namespace Vamsa.Gate.Analysis;
 
 internal sealed partial class Interpreter
 {
+    /// <summary>Loops over a condition that are in their second round or a later one.</summary>
+    private int _repeats;
+
     private bool RunFor(ForLoop loop)
     {
         var iterable = Read(loop.Iterable);
@@ -200,7 +203,12 @@ internal sealed partial class Interpreter
             var truth = Truth(Read(loop.Condition));
             if (truth == false) return Run(loop.Else);
             if (truth is null || HasBreak(loop.Body)) break;
-            if (!Run(loop.Body)) return false;
+
+            // A function that calls itself in every round: its levels multiply the rounds, known or not.
+            if (rounds > 0) _repeats++;
+            var goesOn = Run(loop.Body);
+            if (rounds > 0) _repeats--;
+            if (!goesOn) return false;
         }
 
         return RunFixpoint(loop.Else, () => Run(loop.Body) && Run(loop.Test));

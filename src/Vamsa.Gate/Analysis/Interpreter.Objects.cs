@@ -160,7 +160,7 @@ internal sealed partial class Interpreter
         if (name == "__dict__") return _effects.AttributesOf(self, instance);
         if (ClassMember("object", self, name) is { } common) return common;
         if (FindMethod(self, "__getattr__") is { } dynamic) return Call(dynamic, Arguments.Of(Value.Text(name)), "__getattr__");
-        if (ApiClassOf(self) is not { } api) return Value.Unknown;
+        if (ApiClassOf(self) is not { } api) return DerivesFromInert(instance.Class) ? new InertValue() : Value.Unknown;
         if (api.FindFallback() is { } fallback) return _effects.Fallback(fallback, self, name);
 
         // An attribute that scikit-learn sets when it fits is nothing but numbers about the fit.

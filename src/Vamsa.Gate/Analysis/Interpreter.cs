@@ -24,6 +24,9 @@ internal sealed partial class Interpreter
 
     /// <summary>Where a loop runs to a fixpoint, each level multiplies its rounds.</summary>
     private const int MaximumRecursionInLoop = 2;
+
+    /// <summary>A function that calls itself several times multiplies them level by level: <c>walk(node.left); walk(node.right)</c>.</summary>
+    private const int MaximumSelfCalls = 200;
     private const int MaximumRounds = 300;
     private const int MaximumPasses = 6;
     private const int MaximumPattern = 20_000;

@@ -11,6 +11,9 @@ internal sealed class Iterables(Interpreter interpreter)
 
     public Value Enumerate(Value iterable, Value start)
     {
+        // for i, ax in enumerate(axes): as many rounds as nobody knows.
+        if (iterable is UnknownValue or InertValue)
+            return interpreter.Allocate(new ListCell([new Element(new TupleValue([Value.Unknown, iterable]), Presence.Many)]));
         var first = Sequences.Position(start) ?? 0;
         var elements = interpreter.ElementsOf(iterable);
         var isExact = elements.All(e => e.Presence == Presence.One);

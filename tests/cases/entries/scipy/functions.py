@@ -125,3 +125,7 @@ spmatrix = scipy.sparse.spmatrix(X.to_numpy())  # until 1.8
 mode_result = scipy.stats.ModeResult('mode')  # until it was hidden
 mode_result___getitem = mode_result['key']  # until it was hidden
 mode_result_count = mode_result.count  # until it was hidden
+
+# What special lists not is computed element by element.
+erfc = scipy.special.erfc(df['age'])
+beta = scipy.special.beta(df['age'], df['income'])

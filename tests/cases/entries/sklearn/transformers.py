@@ -155,3 +155,11 @@ locally_linear_embedding = manifold.locally_linear_embedding(X, n_neighbors=5, n
 smacof = manifold.smacof(np.abs(X @ X.T))
 spectral_embedding = manifold.spectral_embedding(np.abs(X @ X.T).to_numpy())
 trustworthiness = manifold.trustworthiness(X, X)  # but a number
+
+# Of pictures.
+pictures = df[["age", "income"]].values
+patches = feature_extraction.image.PatchExtractor(patch_size=(1, 1)).fit(pictures.reshape(-1, 2, 1)).transform(pictures.reshape(-1, 2, 1))
+patches_2d = feature_extraction.image.extract_patches_2d(pictures, (2, 2))
+picture = feature_extraction.image.reconstruct_from_patches_2d(patches_2d, pictures.shape)
+graph = feature_extraction.image.img_to_graph(pictures)
+grid_graph = feature_extraction.image.grid_to_graph(2, 2)

@@ -54,3 +54,13 @@ type_ = A.type()
 unique = A.unique()
 unsqueeze = A.unsqueeze(0)
 value_counts = A.value_counts()
+
+# In place, in another order, with others.
+add_ = A.add_(B)
+fill_ = A.fill_(0)
+matmul = A.matmul(B)
+permute = A.permute(0, 1)
+pow_ = A.pow(2)
+unsqueeze = A.unsqueeze(0)
+zero_ = A.zero_()
+cells = [(cell.cpu(), cell.detach(), cell.float(), cell.numpy(), cell.to('cpu')) for cell in torch.tensor(df['age'].values)]

@@ -1,0 +1,3 @@
+# Not checked against a version. Numbers of versions, which decide what a script can use.
+import packaging.version as version
+def __getattr__(name) -> Inert: ...
