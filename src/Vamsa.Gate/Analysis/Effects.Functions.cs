@@ -69,6 +69,19 @@ internal sealed partial class Effects
                 return interpreter.Allocate(new ListCell([.. Flat(values).SelectMany(v => ElementsOf(v))]));
             case "from_iterable":
                 return interpreter.Allocate(new ListCell([.. ElementsOf(values[0]).SelectMany(e => ElementsOf(e.Value))]));
+            case "compress" when values.Length == 2 && interpreter.Elements(values[0]) is { } data && interpreter.Elements(values[1]) is { } chosen && data.Length == chosen.Length:
+                return interpreter.Allocate(new ListCell([.. data.Zip(chosen, (e, by) => (Element: e, Truth: interpreter.Truth(by.Value)))
+                    .Where(e => e.Truth != false)
+                    .Select(e => e.Truth is null && e.Element.Presence == Presence.One ? e.Element with { Presence = Presence.Optional } : e.Element)]));
+            case "rotate" when interpreter.Content(values[0]) is ListCell ring:
+                return interpreter.Allocate(Rotated(ring, values[1]));
+            case "move_to_end" when interpreter.Content(values[0]) is DictCell ordered:
+                return interpreter.Allocate(Moved(ordered, values[1], interpreter.Truth(values[2]) != false));
+            case "hasattr" when values.Length == 2 && Text(values[1]) is { } attribute:
+                return HasAttribute(values[0], attribute);
+            case "callable":
+                return values[0] is FunctionValue or MethodValue or PartialValue or ClassValue or ApiValue { Symbol: ApiFunction or ApiClass } ? Value.True
+                    : values[0] is ConstantValue or TupleValue || interpreter.Content(values[0]) is ListCell or DictCell or TableCell ? Value.False : Value.Unknown;
             case "insert" when Interpreter.IsLabels(values[0]) && values.Length == 3 && interpreter.Elements(values[0]) is { } labels && Sequences.Position(values[1]) is { } at
                 && (at < 0 ? at + labels.Length : at) is var place && place >= 0 && place <= labels.Length && labels.All(l => l.Presence == Presence.One):
                 return interpreter.LabelsOr(labels.Insert(place, new Element(values[2])));
@@ -175,6 +188,35 @@ internal sealed partial class Effects
         return interpreter.Allocate(new ListCell(set, true));
     }
 
+    /// <summary><c>deque.rotate</c>; by a number that is not known each element may come to any place.</summary>
+    private static ListCell Rotated(ListCell ring, Value by)
+    {
+        if (ring.Elements.Length < 2) return ring;
+        if (!ring.IsExact || Sequences.Position(by) is not { } steps)
+            return ring with { Elements = [new Element(ValueJoin.Of(ring.Elements.Select(e => e.Value)), Presence.Many)] };
+        var cut = ((-steps % ring.Elements.Length) + ring.Elements.Length) % ring.Elements.Length;
+        return ring with { Elements = [.. ring.Elements[cut..], .. ring.Elements[..cut]] };
+    }
+
+    private static DictCell Moved(DictCell dict, Value key, bool isLast)
+    {
+        var at = dict.IndexOf(key);
+        if (at < 0) return dict;
+        var rest = dict.Entries.RemoveAt(at);
+        return dict with { Entries = rest.Insert(isLast ? rest.Length : 0, dict.Entries[at]) };
+    }
+
+    /// <summary>Known where a class of the script or a stub tells of it; of an object of the script's own classes also that it has none.</summary>
+    private Value HasAttribute(Value owner, string name)
+    {
+        if (owner is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(one => HasAttribute(one, name)));
+        if (interpreter.Content(owner) is TableCell { IsAssumed: false, Table: var table })
+            return knowledge.ClassOf(table.Shape, table.Family).Find(name) is not null || HasColumn(table, name) && table.IsExact ? Value.True : Value.Unknown;
+        if (interpreter.Content(owner) is not ObjectCell { Class: ClassValue } instance) return Value.Unknown;
+        return instance.Attributes.ContainsKey(name) || interpreter.FindMethod(owner, name) is not null ? Value.True
+            : interpreter.MayHaveMore(owner) || interpreter.FindMethod(owner, "__getattr__") is not null ? Value.Unknown : Value.False;
+    }
+
     /// <summary>The operator module's functions.</summary>
     private Value? OperatorFunction(string function, Value[] values)
     {
@@ -192,7 +234,7 @@ internal sealed partial class Effects
         return op is { } known ? interpreter.Binary(known, values[0], values[1]) : null;
     }
 
-    private Value IsInstance(Value value, Value types)
+    public Value IsInstance(Value value, Value types)
     {
         var names = (interpreter.Elements(types) is { } list ? list.Select(e => e.Value) : [types])
             .Select(t => t is ApiValue api ? api.Symbol.Name : null).ToArray();

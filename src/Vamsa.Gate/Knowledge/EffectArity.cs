@@ -33,7 +33,7 @@ internal static class EffectArity
             or EffectWord.Loc or EffectWord.Iloc or EffectWord.Update or EffectWord.Query or EffectWord.Cast
             or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit
             or EffectWord.Fill or EffectWord.Keyed or EffectWord.Compute or EffectWord.Descriptor => (2, 2),
-        EffectWord.Found or EffectWord.Substitute or EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
+        EffectWord.Found or EffectWord.Substitute or EffectWord.Matches or EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
         EffectWord.Drop or EffectWord.Rename => (2, 4),
         EffectWord.Filter or EffectWord.JoinFrames or EffectWord.ApplyRows => (2, 5),
         EffectWord.Sections or EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take
@@ -53,6 +53,7 @@ internal static class EffectArity
         EffectWord.FitSteps or EffectWord.TransformColumns => (2, 4),
         EffectWord.NameSteps => (1, 1),
         EffectWord.Step or EffectWord.CrossSection or EffectWord.Level => (3, 3),
+        EffectWord.MatchGroup => (4, 4),
         EffectWord.Item => (2, 3),
         EffectWord.Configure => (2, 2),
         EffectWord.FitEach => (2, 5),
