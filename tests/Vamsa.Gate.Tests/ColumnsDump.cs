@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Workflows;

@@ -1,4 +1,5 @@
 using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Text;

@@ -11,6 +11,8 @@ public sealed partial class RoomOrder
     private static readonly string[] Rooms =
         ["Text", "Syntax", "Workflows", "Knowledge", "Sql", "Analysis", "Provenance", "Changes", "Policies", "Reports"];
 
+    private static readonly string[] InnerRooms = ["Formulas", "Values", "DataFiles"];
+
     /// <summary>Files that may be longer than <see cref="LongestFile"/> lines, each with its reason.</summary>
     private static readonly Dictionary<string, string> LongFiles = [];
 
@@ -36,6 +38,23 @@ public sealed partial class RoomOrder
             select $"{path}:{line.Index + 1}: {Rooms[room]} comes before {use.Groups["room"].Value}";
 
         Assert.Empty(wrong);
+    }
+
+    /// <summary>Within the analysis values know nothing of what computes them, nor do the readers of data files and formulas.</summary>
+    [Fact]
+    public void What_the_analysis_computes_with_does_not_know_who_computes()
+    {
+        var wrong =
+            from path in LibraryFiles()
+            let inner = path[Library.Length..].Split('/') is ["Analysis", var folder, _] ? Array.IndexOf(InnerRooms, folder) : -1
+            where inner >= 0
+            from line in File.ReadAllLines(Repository.At(path)).Index()
+            let code = Comment().Replace(line.Item, "")
+            where Computing().IsMatch(code) || InnerRooms.Skip(inner + 1).Any(later => code.Contains("Analysis." + later, StringComparison.Ordinal))
+            select $"{path}:{line.Index + 1}: {line.Item.Trim()}";
+
+        Assert.Empty(wrong);
+        Assert.Matches(Computing(), "    private readonly Interpreter _interpreter;");
     }
 
     [Fact]
@@ -84,6 +103,9 @@ public sealed partial class RoomOrder
         (?:\.[A-Z]|;)
         """, RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RoomName();
+
+    [GeneratedRegex(@"\b(?:Interpreter|Effects|FactRecorder)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Computing();
 
     [GeneratedRegex("//.*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Comment();

@@ -1,3 +1,4 @@
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Workflows;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 
 namespace Vamsa.Gate.Analysis;

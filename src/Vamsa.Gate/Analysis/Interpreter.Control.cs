@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Workflows;
@@ -68,10 +68,7 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>One value of one row.</summary>
-    private static TableValue Decided(Origins origins) => new(Scalar(origins) with { IsElement = true });
-
-    public static Table Scalar(Origins origins) =>
-        new(TableShape.Scalar, [new Column(Label.None, origins)]);
+    private static TableValue Decided(Origins origins) => new(Table.Scalar(origins) with { IsElement = true });
 
     /// <summary>Columns behind a condition on one row's values; an aggregate of a whole column decides nothing per row.</summary>
     private static Origins ElementOrigins(Value condition) =>

@@ -1,3 +1,4 @@
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Workflows;
 
 namespace Vamsa.Gate.Analysis;
@@ -18,6 +19,10 @@ internal sealed partial class Interpreter
         "mapping" => Maps(operation, subject),
         _ => IsSequence(operation, subject),
     };
+
+    /// <summary><c>case 'age':</c> of a list or a dict. Elsewhere a list may stand for an array, which is compared element by element.</summary>
+    private bool IsNoCase(Operation operation) =>
+        operation.Name == "case" && Input(operation, 1) is ConstantValue && (Input(operation, 0) is TupleValue || Content(Input(operation, 0)) is ListCell or DictCell);
 
     private Value Maps(Operation operation, Value subject)
     {

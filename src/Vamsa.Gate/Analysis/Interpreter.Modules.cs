@@ -1,3 +1,4 @@
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Workflows;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Workflows;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Syntax;
-using Vamsa.Gate.Workflows;
 
 namespace Vamsa.Gate.Analysis;
 
@@ -132,7 +132,7 @@ internal sealed partial class Interpreter
             if (_knowledge.ClassOf(shape, table.Family).Find(name) is { } member) return Bind(new ApiValue(member), self, self);
         }
 
-        if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups && _effects.HasColumn(table, name) || table.Shape == TableShape.Array && HasLabel(table, name))
+        if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups && ColumnLookup.Has(table, name) || table.Shape == TableShape.Array && HasLabel(table, name))
             return _effects.Item(self, Value.Text(name));
         if (table.Family is not null && _knowledge.ClassOf(table.Shape, table.Family).FindFallback() is { } rest) return _effects.Fallback(rest, self, name);
         var owner = table.Family is null ? table.Shape.ToString() : _knowledge.ClassOf(table.Shape, table.Family).Name;
@@ -204,7 +204,7 @@ internal sealed partial class Interpreter
     /// <summary><c>codes[row['cp']]</c>: which of the constants it is depends on cp.</summary>
     private Value LookedUp(Value item, Value owner, Value key)
     {
-        if (owner is not TupleValue && Content(owner) is not (ListCell or DictCell) && !IsLabels(owner)) return item;
+        if (owner is not TupleValue && Content(owner) is not (ListCell or DictCell) && !owner.IsLabels) return item;
         if (key is TableValue { Table: { Shape: TableShape.Scalar, IsElement: true } element }) return Taint(item, element.AllOrigins);
 
         // np.array(['low', 'high'])[codes]: constants by the codes of one column.
@@ -221,7 +221,7 @@ internal sealed partial class Interpreter
             case UnionValue union when union.Alternatives.All(a => TableOf(a) is null or { Shape: TableShape.Scalar }):
                 return ValueJoin.Of(union.Alternatives.Where(a => a is not ConstantValue { Literal: Literal.None }).Select(a => GetItem(a, key)));
             case TupleValue or ConstantValue:
-                return Sequences.Item(this, owner, key);
+                return SequenceItem(owner, key);
             case InertValue or UnmodelledValue:
                 return owner;
             case ForeignValue foreign:
@@ -237,16 +237,38 @@ internal sealed partial class Interpreter
         switch (Content(owner))
         {
             case ListCell:
-                return Sequences.Item(this, owner, key);
+                return SequenceItem(owner, key);
             case DictCell dict:
                 return Dicts.Get(dict, key) ?? Missing((Reference)owner, dict, key);
             case ObjectCell instance when RecordElements(instance) is not null:
-                return Sequences.Item(this, owner, key);
+                return SequenceItem(owner, key);
             case ObjectCell when FindMethod(owner, "__getitem__") is { } method:
                 return Call(method, Arguments.Of(key), "[]");
         }
 
         return TableOf(owner) is null ? Value.Unknown : _effects.Item(owner, key);
+    }
+
+    /// <summary>An item or a slice of a list, tuple, string or labels (reference §3.3.1, §6.3.2).</summary>
+    public Value SequenceItem(Value owner, Value key)
+    {
+        if (key is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(k => SequenceItem(owner, k)));
+        if (Elements(owner) is not { } elements) return Value.Unknown;
+        if (key is SliceValue slice && IsShuffled(owner))
+            return Allocate(new ListCell(slice is { Lower.IsNone: true, Upper.IsNone: true, Step.IsNone: true } ? elements : Sequences.Optional(elements)) { IsShuffled = true });
+        if (key is SliceValue some) return SequenceSlice(owner, Sequences.Slice(elements, some));
+        if (!IsShuffled(owner) && Sequences.Position(key) is { } position && Sequences.At(elements, position) is { } element) return element;
+        return elements.IsEmpty ? Value.Unknown : ValueJoin.Of(elements.Select(e => e.Value));
+    }
+
+    /// <summary>A list whose elements are known, but not which of them stands where.</summary>
+    public bool IsShuffled(Value value) => Content(value) is ListCell { IsShuffled: true };
+
+    private Value SequenceSlice(Value owner, ImmutableArray<Element> sliced)
+    {
+        if (owner is TupleValue && sliced.All(e => e.Presence == Presence.One)) return new TupleValue([.. sliced.Select(e => e.Value)]);
+        if (owner is ConstantValue && sliced.All(e => e.Presence == Presence.One)) return Value.Text(string.Concat(sliced.Select(e => e.Value.AsText)));
+        return Allocate(new ListCell(sliced));
     }
 
     /// <summary>A key that a dict certainly lacks is made, where it can; else it is an error: in a <c>try</c> it is what its handlers are for.</summary>
@@ -275,6 +297,14 @@ internal sealed partial class Interpreter
                 {
                     case DictCell dict:
                         Write(reference, Dicts.Set(dict, key, value));
+                        return;
+                    case ListCell list when key is SliceValue slice && value is not ConstantValue:
+                        Write(reference, Sequences.Set(list, slice, AllElements(value)));
+                        return;
+
+                    // An array of truth values or numbers takes several positions.
+                    case ListCell { IsExact: true } list when key is not ConstantValue && Elements(key) is { } places && places.All(p => Sequences.Position(p.Value) is not null):
+                        Write(reference, places.Aggregate(list, (all, place) => Sequences.Set(all, place.Value, value)));
                         return;
                     case ListCell list:
                         Write(reference, Sequences.Set(list, key, value));

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Numerics;
-using Vamsa.Gate.Knowledge;
-using Vamsa.Gate.Sql;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Workflows;
 
 namespace Vamsa.Gate.Analysis;
 
+/// <summary>Operations of the workflow, one by one.</summary>
 internal sealed partial class Interpreter
 {
     private void Perform(Operation operation)
@@ -34,7 +33,7 @@ internal sealed partial class Interpreter
                 break;
             case OperationKind.Compare:
                 _activation.Comparisons[operation.Outputs[0]] = operation;
-                Yields(operation, Compare((ComparisonOperator)operation.Operator, Input(operation, 0), Input(operation, 1)));
+                Yields(operation, IsNoCase(operation) ? Value.False : Compare((ComparisonOperator)operation.Operator, Input(operation, 0), Input(operation, 1)));
                 break;
             case OperationKind.Tuple: Yields(operation, MakeTuple(operation)); break;
             case OperationKind.List: Yields(operation, Allocate(new ListCell(Display(operation)))); break;
@@ -55,6 +54,7 @@ internal sealed partial class Interpreter
             case OperationKind.YieldFrom: YieldFrom(operation); break;
             case OperationKind.Await: Yields(operation, Input(operation, 0)); break;
             case OperationKind.Accumulate: Accumulate(operation); break;
+            case OperationKind.Match: Yields(operation, Matches(operation)); break;
             case OperationKind.Magic: RunMagic(operation); break;
             default: Yields(operation, Opaque(operation.Name, [.. operation.Inputs.Select((_, i) => Input(operation, i))])); break;
         }
@@ -94,8 +94,6 @@ internal sealed partial class Interpreter
         return Call(GetAttribute(self, operation.Name), ArgumentsOf(operation), operation.Name);
     }
 
-    // Displays.
-
     private ImmutableArray<Element> Display(Operation operation)
     {
         if (operation.Inputs.All(i => i.Stars == 0)) return [.. operation.Inputs.Select(i => new Element(Read(i.Variable!)))];
@@ -132,60 +130,6 @@ internal sealed partial class Interpreter
 
         return dict;
     }
-
-    private Value Format(Operation operation)
-    {
-        var exact = operation.Name == "format" && operation.Inputs.All(i => i.Keyword is null);
-        ImmutableArray<Value> parts = [.. operation.Inputs.Select((_, i) => Input(operation, i))];
-        return WithPattern(Concatenate(parts, exact), parts);
-    }
-
-    /// <summary>A text that is known in part keeps that part, unless it carries data.</summary>
-    private Value WithPattern(Value value, params ImmutableArray<Value> parts)
-    {
-        if (value is not (LabelValue or UnknownValue) || value is PlainValue && !parts.Any(p => p is ConstantValue { Literal: Literal.Str } or PatternValue)) return value;
-        var pattern = string.Concat(parts.Select(p => p is ConstantValue constant && Constants.Display(constant.Literal) is { } text ? text : PatternOf(p) ?? SqlText.Unknown));
-        return pattern.Length > MaximumPattern ? value : Templated(value, pattern);
-    }
-
-    /// <summary>Only a sentence is worth its pattern: a label is known by its beginning.</summary>
-    public static Value Templated(Value value, string pattern) =>
-        !pattern.Contains(SqlText.Hole, StringComparison.Ordinal) || !pattern.Any(char.IsWhiteSpace) && pattern.Trim(SqlText.Hole).Length == 0 ? value
-        : value is LabelValue label ? label with { Pattern = pattern }
-        : new PatternValue(pattern);
-
-    /// <summary>The text of values in turn: a constant where all are, else what they carry.</summary>
-    private Value Concatenate(ImmutableArray<Value> parts, bool exact)
-    {
-        // Alternatives multiply out: f'{a}_{b}' of two names each is four texts.
-        var texts = new List<string> { "" };
-        foreach (var part in parts)
-        {
-            var options = part is UnionValue union ? union.Alternatives : [part];
-            var next = new List<string>();
-            foreach (var option in options)
-            {
-                if (!exact || option is not ConstantValue constant || Constants.Display(constant.Literal) is not { } text)
-                    return Prefix(texts, parts, part);
-                foreach (var head in texts) next.Add(head + text);
-            }
-
-            if (next.Count > 64) return Combine(parts);
-            texts = next;
-        }
-
-        return ValueJoin.Of(texts.Select(Value.Text));
-    }
-
-    /// <summary><c>f'lag_{n}'</c> with an unknown number is some label that begins with <c>lag_</c>.</summary>
-    private Value Prefix(List<string> heads, ImmutableArray<Value> parts, Value unknown)
-    {
-        if (heads is [{ Length: > 0 } head] && parts.All(p => TableOf(p) is not { Shape: TableShape.Scalar }))
-            return new LabelValue(new Column(new Label.Prefixed(head), Origins.None) { Presence = Presence.Many });
-        return unknown is LabelValue ? unknown : Combine(parts);
-    }
-
-    private Value Combine(ImmutableArray<Value> values) => _effects.Combine([.. values]);
 
     private void Unpack(Operation operation)
     {
@@ -249,6 +193,7 @@ internal sealed partial class Interpreter
     {
         Spend(list.Elements.Length / 32);
         if (_undecided > 0) value = new Element(value).AsPart().Value;
+        if (_activation.Loop is { IsShuffled: true } && !list.IsShuffled) list = list with { IsShuffled = true };
         if (list.IsSet) Write(target, Sets.Add(list, value));
         else if (_fixpoints == 0 || _rounds.GetValueOrDefault(target.Cell) == _fixpoints) Write(target, Lists.Append(list, value));
         else if (value is not ConstantValue) Write(target, Lists.Append(list, value, Presence.Many));
@@ -271,201 +216,5 @@ internal sealed partial class Interpreter
     {
         if (FindMethod(context, "__enter__") is { } method) return Call(method, Arguments.Empty, "__enter__");
         return Content(context) is ListCell { Elements: [var yielded, ..] } ? yielded.Value : context;
-    }
-
-    // Operators.
-
-    public Value Unary(UnaryOperator op, Value operand)
-    {
-        if (operand is ConstantValue constant && Constants.Unary(op, constant.Literal) is { } literal)
-            return new ConstantValue(literal);
-        if (op == UnaryOperator.Invert && TableOperator(operand, "__invert__", null) is { } inverted) return inverted;
-        if (op == UnaryOperator.Not && Truth(operand) is { } truth) return Value.Boolean(!truth);
-        if (operand is UnionValue union && union.Alternatives.All(a => a is ConstantValue))
-            return ValueJoin.Of(union.Alternatives.Select(a => Unary(op, a)));
-        if (Content(operand) is ListCell { IsSet: false } mask && op == UnaryOperator.Invert)
-            return Allocate(mask with { Elements = [.. mask.Elements.Select(e => e with { Value = Unary(UnaryOperator.Not, e.Value) })] });
-        return TableOf(operand) is null ? Value.Unknown : _effects.Keep(operand, op == UnaryOperator.Invert ? Dtype.Boolean : null);
-    }
-
-    public Value Binary(BinaryOperator op, Value left, Value right)
-    {
-        if (left is ConstantValue a && right is ConstantValue b)
-        {
-            if (op == BinaryOperator.Mod && a.Literal is Literal.Str) return _effects.PercentFormat(a, right);
-            if (Constants.Binary(op, a.Literal, b.Literal) is { } literal) return new ConstantValue(literal);
-
-            // pathlib: Path('data') / 'train.csv'; a path is its text.
-            return op == BinaryOperator.Div ? _effects.JoinPath(left, right) : Value.Unknown;
-        }
-
-        if (op == BinaryOperator.Mod && left is ConstantValue { Literal: Literal.Str } format) return _effects.PercentFormat(format, right);
-        if (left is UnionValue or ConstantValue && right is UnionValue or ConstantValue && IsConstant(left) && IsConstant(right))
-        {
-            return ValueJoin.Of(
-                from x in Alternatives(left) from y in Alternatives(right) select Binary(op, x, y));
-        }
-
-        if (Collections(op, left, right) is { } collection) return collection;
-        if (TableOperator(left, Operators.Method(op), right) is { } own) return own;
-        if (FindMethod(left, Operators.Method(op)) is { } method) return Call(method, Arguments.Of(right), Operators.Method(op));
-        if (op == BinaryOperator.Div && (Content(left) is ObjectCell || left is UnknownValue or InertValue && TextOf(right) is not null)) return _effects.JoinPath(left, right);
-        var combined = _effects.Combine([left, right], op is BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.BitXor);
-        return op == BinaryOperator.Add && (IsPattern(left) || IsPattern(right)) ? WithPattern(combined, left, right) : combined;
-    }
-
-    private static bool IsPattern(Value value) => value is ConstantValue { Literal: Literal.Str } or PatternValue or LabelValue { Pattern: not null };
-
-    /// <summary>What the table's own class makes of an operator, where it says so.</summary>
-    private Value? TableOperator(Value left, string method, Value? right)
-    {
-        if (left is not (TableValue or Reference) || TableOf(left) is not { } table || table.Class is null && table.Family is null) return null;
-        var type = table.Class ?? _knowledge.ClassOf(table.Shape, table.Family);
-        return type.Find(method) is ApiFunction function ? _effects.Call(function, left, right is null ? Arguments.Empty : Arguments.Of(right)) : null;
-    }
-
-    private static bool IsConstant(Value value) => Alternatives(value).All(v => v is ConstantValue);
-
-    public static ImmutableArray<Value> Alternatives(Value value) => value is UnionValue union ? union.Alternatives : [value];
-
-    /// <summary>Lists, tuples, sets, labels: joined, repeated, as sets.</summary>
-    private Value? Collections(BinaryOperator op, Value left, Value right)
-    {
-        if (left is UnionValue || right is UnionValue)
-        {
-            if (!Alternatives(left).Concat(Alternatives(right)).All(IsCollection)) return null;
-            return ValueJoin.Of(from x in Alternatives(left) from y in Alternatives(right) select Collections(op, x, y) ?? Value.Unknown);
-        }
-
-        if (left is TupleValue a && right is TupleValue b && op == BinaryOperator.Add)
-            return TupleOf(Lists.Join(Elements(a)!.Value, Elements(b)!.Value));
-        if (op == BinaryOperator.Mult && IsCollection(left) && right is ConstantValue { Literal: Literal.Int times })
-            return Repeat(left, times.Value);
-        if (Content(left) is DictCell x1 && Content(right) is DictCell y1 && op == BinaryOperator.BitOr)
-            return Allocate(Dicts.Merge(x1, y1));
-        var leftList = Content(left) as ListCell;
-        var rightList = Content(right) as ListCell;
-        var isSet = leftList?.IsSet == true || rightList?.IsSet == true || IsLabels(left) || IsLabels(right);
-        if (isSet && op is BinaryOperator.Sub or BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.BitXor
-            && Elements(left) is { } p && Elements(right) is { } q)
-        {
-            return Allocate(Sets.Apply(op, p, q));
-        }
-
-        // Masks over labels: names.str.contains('x') & ~names.isin(drop).
-        if (op is BinaryOperator.BitAnd or BinaryOperator.BitOr && leftList is { Elements.Length: > 0 } && rightList?.Elements.Length == leftList.Elements.Length)
-        {
-            return Allocate(new ListCell([.. leftList.Elements.Zip(rightList.Elements, (l, r) => l with
-            {
-                Value = (Truth(l.Value), Truth(r.Value)) is ({ } x, { } y) ? Value.Boolean(op == BinaryOperator.BitAnd ? x && y : x || y) : Value.Unknown,
-            })]));
-        }
-
-        // list + Index is elementwise in pandas, but for labels the reader means joining them.
-        if (op == BinaryOperator.Add && leftList is not null && (rightList is not null || IsLabels(right)))
-            return Allocate(new ListCell(Lists.Join(leftList.Elements, Elements(right)!.Value)));
-        if (op == BinaryOperator.Add && leftList is not null && TableOf(right) is null)
-            return Allocate(new ListCell(leftList.Elements.Add(new Element(ElementOf(right), Presence.Many))));
-        if (op == BinaryOperator.Add && rightList is not null && TableOf(left) is null && left is UnknownValue or TableValue)
-            return Allocate(new ListCell(rightList.Elements.Insert(0, new Element(ElementOf(left), Presence.Many))));
-        return IsLabels(left) && op == BinaryOperator.Add && right is ConstantValue
-            ? MapLabels(left, e => Binary(op, e, right))
-            : IsLabels(right) && op == BinaryOperator.Add && left is ConstantValue ? MapLabels(right, e => Binary(op, left, e)) : null;
-    }
-
-    private bool IsCollection(Value value) => value is TupleValue || Content(value) is ListCell || IsLabels(value);
-
-    public static bool IsLabels(Value value) => value is TableValue { Table: { Shape: TableShape.Index, IsElement: false } };
-
-    private Reference MapLabels(Value labels, Func<Value, Value> change) =>
-        Allocate(new ListCell([.. Elements(labels)!.Value.Select(e => e with { Value = change(e.Value) })]));
-
-    private Value Repeat(Value collection, BigInteger times)
-    {
-        var elements = Elements(collection)!.Value;
-        if (times < 0) times = 0;
-        if (times * elements.Length > MaximumRounds)
-            return Allocate(new ListCell([new Element(ElementOf(collection), Presence.Many)]));
-        ImmutableArray<Element> repeated = [.. Enumerable.Repeat(elements, (int)times).SelectMany(e => e)];
-        return collection is TupleValue ? new TupleValue([.. repeated.Select(e => e.Value)]) : Allocate(new ListCell(repeated));
-    }
-
-    /// <summary><c>names += ['x']</c> changes the list itself; on a frame or number it is the operator and an assignment.</summary>
-    private Value InPlace(BinaryOperator op, Value target, Value value)
-    {
-        if (target is Reference reference && Content(target) is ListCell list && op == BinaryOperator.Add)
-        {
-            Write(reference, Lists.Extend(list, AllElements(value)));
-            return target;
-        }
-
-        if (target is Reference set && Content(target) is ListCell { IsSet: true } && Collections(op, target, value) is Reference changed)
-        {
-            Write(set, Content(changed)!);
-            return target;
-        }
-
-        return Binary(op, target, value);
-    }
-
-    public Value Compare(ComparisonOperator op, Value left, Value right)
-    {
-        if (left is ConstantValue a && right is ConstantValue b)
-            return Constants.Compare(op, a.Literal, b.Literal) is { } known ? Value.Boolean(known) : Value.Unknown;
-        if (op is ComparisonOperator.Is or ComparisonOperator.IsNot) return Identity(op, left, right);
-        if (op is ComparisonOperator.In or ComparisonOperator.NotIn) return Membership(op, left, right);
-        if (left is DtypeValue type) return Dtypes.Compare(type, right) is { } same ? Value.Boolean(same == (op == ComparisonOperator.Eq)) : Value.Unknown;
-        if (left is TableValue { Table: { IsTypes: true } types } && op is ComparisonOperator.Eq or ComparisonOperator.NotEq) return _effects.CompareTypes(types, op, right);
-        if (IsLabels(left) && right is ConstantValue or LabelValue) return MapLabels(left, e => Compare(op, e, right));
-        if (left is LabelValue or UnionValue { Alternatives: [ConstantValue, ..] } && TableOf(right) is null) return CompareSome(op, left, right);
-        if (left is TupleValue or ApiValue && right is TupleValue or ApiValue && op is ComparisonOperator.Eq or ComparisonOperator.NotEq)
-            return Value.Boolean(left.Equals(right) == (op == ComparisonOperator.Eq));
-        return TableOf(left) is null && TableOf(right) is null ? Value.Unknown : _effects.Combine([left, right], true);
-    }
-
-    private Value CompareSome(ComparisonOperator op, Value left, Value right)
-    {
-        if (left is LabelValue { Column.Label: Label.Rest rest } && right is ConstantValue { Literal: Literal.Str name } && rest.Except.Contains(name.Value))
-            return op == ComparisonOperator.Eq ? Value.False : op == ComparisonOperator.NotEq ? Value.True : Value.Unknown;
-        if (IsNever(left, right) && op is ComparisonOperator.Eq or ComparisonOperator.NotEq) return Value.Boolean(op == ComparisonOperator.NotEq);
-        return IsConstant(left) && IsConstant(right)
-            ? ValueJoin.Of(from x in Alternatives(left) from y in Alternatives(right) select Compare(op, x, y))
-            : Value.Unknown;
-    }
-
-    /// <summary>A label that begins otherwise: a dummy of <c>city</c> is not called <c>age</c>.</summary>
-    private static bool IsNever(Value label, Value name) =>
-        label is LabelValue { Column.Label: Label.Prefixed head } && name is ConstantValue { Literal: Literal.Str text } && !text.Value.StartsWith(head.Prefix, StringComparison.Ordinal);
-
-    private Value Identity(ComparisonOperator op, Value left, Value right)
-    {
-        if (left is UnknownValue or InertValue or LabelValue || right is UnknownValue or InertValue or LabelValue) return Value.Unknown;
-        if (left is UnionValue || right is UnionValue)
-            return ValueJoin.Of(from x in Alternatives(left) from y in Alternatives(right) select Identity(op, x, y));
-        if (left is TableValue { Table.Shape: TableShape.Any or TableShape.Scalar }) return Value.Unknown;
-        return Value.Boolean(left.Equals(right) == (op == ComparisonOperator.Is));
-    }
-
-    private Value Membership(ComparisonOperator op, Value item, Value container)
-    {
-        var isIn = op == ComparisonOperator.In;
-        if (item is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(one => Membership(op, one, container)));
-        if (FindMethod(container, "__contains__") is { } method && Ask(method, Arguments.Of(item), "in") is { } answer)
-            return Truth(answer) is { } truth ? Value.Boolean(truth == isIn) : answer;
-        if (container is LabelValue { Column.Label: Label.Prefixed begun } && TextOf(item) is { } part && begun.Prefix.Contains(part, StringComparison.Ordinal)) return Value.Boolean(isIn);
-        if (item is LabelValue && Elements(container) is { } names && names.All(e => IsNever(item, e.Value))) return Value.Boolean(!isIn);
-        if (item is LabelValue { Column.Label: Label.Prefixed all } && Elements(container)?.Any(e => e.IsWhole && ((LabelValue)e.Value).Column.Label.Equals(all)) == true)
-            return Value.Boolean(isIn);
-        if (item is LabelValue or UnknownValue || container is ConstantValue) return Value.Unknown;
-        if (Content(container) is TableCell { Table: { Shape: TableShape.Series or TableShape.Array } }) return Value.Unknown;
-        if (Elements(container) is not { } elements)
-            return TableOf(item) is null ? Value.Unknown : _effects.Combine([item, container], true);
-        if (TableOf(item) is { Shape: TableShape.Scalar }) return _effects.Combine([item, container], true);
-        var found = elements.Where(e => e.Value.Equals(item) || e.Value is UnionValue u && u.Alternatives.Contains(item)).ToArray();
-        if (found.Any(e => e.Presence == Presence.One && e.Value is not UnionValue)) return Value.Boolean(isIn);
-        if (found.Length > 0) return Value.Unknown;
-        return elements.All(e => e.Value is ConstantValue or TupleValue || IsNever(e.Value, item)) && item is ConstantValue or TupleValue
-            ? Value.Boolean(!isIn)
-            : Value.Unknown;
     }
 }

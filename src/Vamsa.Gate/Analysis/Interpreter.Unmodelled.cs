@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 
 namespace Vamsa.Gate.Analysis;
@@ -48,4 +49,37 @@ internal sealed partial class Interpreter
     private bool Trains(Arguments arguments) =>
         arguments.Items.Count(a => a.Keyword is null or "X" or "y" && a.Value is not ConstantValue) >= 2
         || arguments.Items.Any(a => Reachable(a.Value).Any(t => !t.Columns.IsEmpty));
+
+    public Value Opaque(string name, Arguments arguments) =>
+        Opaque(name, [.. arguments.Items.Select(a => a.Value)]);
+
+    /// <summary>
+    /// Keeps the columns of what goes in, under the labels of the first table, and writes the call down. Where no data
+    /// goes in, none is lost.
+    /// </summary>
+    /// <param name="isGap">A stub could model it: the call is one of a library or a function, not of some parameter.</param>
+    public Value Opaque(string name, ImmutableArray<Value> inputs, bool isGap = true)
+    {
+        var tables = inputs.SelectMany(v => Reachable(v)).ToArray();
+        var call = new UnknownCall(File.Locate(Operation.Span), name);
+        if (isGap) Recorder.Meet(call);
+        if (isGap && (tables.Length > 0 || inputs.Any(IsData))) Recorder.MeetOnData(call.Location, isModelled: false);
+        if (tables.Length == 0) return new UnmodelledValue(inputs.OfType<UnmodelledValue>().FirstOrDefault()?.Call ?? call);
+        return new TableValue(_effects.Mixture(tables, call));
+    }
+
+    /// <summary>A table, or an object of a library that can be fitted.</summary>
+    private bool IsData(Value value) => value is TableValue || Content(value) switch
+    {
+        TableCell => true,
+        ObjectCell => ApiClassOf(value)?.FindEstimator() is not null,
+        _ => false,
+    };
+
+    /// <summary>Each place once: a call in a loop is met in every round.</summary>
+    public void MeetModelled(Value? self, Arguments arguments)
+    {
+        if (self is not null && IsData(self) || arguments.Items.Any(argument => IsData(argument.Value)))
+            Recorder.MeetOnData(Here, isModelled: true);
+    }
 }

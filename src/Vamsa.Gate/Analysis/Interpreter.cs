@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
-using Vamsa.Gate.Syntax;
 using Vamsa.Gate.Text;
 using Vamsa.Gate.Workflows;
 
@@ -157,7 +157,7 @@ internal sealed partial class Interpreter
         return Lookup(variable.Name);
     }
 
-    /// <summary>Local, enclosing, global, built-in (reference §4.2.2).</summary>
+    /// <summary>What the script means by a name where it runs now: local, enclosing, global, built-in (reference §4.2.2).</summary>
     public Value Lookup(string name)
     {
         for (var frame = _activation.Frame; frame >= 0; frame = Enclosing(frame))
@@ -168,9 +168,6 @@ internal sealed partial class Interpreter
         // Last what a notebook or a shell gives: a name that is not defined anywhere is one of those, or not known.
         return (_knowledge.Find("builtins." + name) ?? _knowledge.Find("__main__." + name)) is { } given ? OfApi(given) : new ForeignValue(name);
     }
-
-    /// <summary>What the script means by a name where it runs now.</summary>
-    public Value Named(string name) => Lookup(name);
 
     private int Enclosing(int frame) =>
         ReadVariable(frame, "%enclosing") is Reference outer ? outer.Cell : -1;

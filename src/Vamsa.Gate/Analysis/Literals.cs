@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Syntax;
 
 namespace Vamsa.Gate.Analysis;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Parser = YamlDotNet.Core.Parser;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Syntax;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using Parser = YamlDotNet.Core.Parser;
 
 namespace Vamsa.Gate.Analysis;
 

@@ -13,7 +13,7 @@ internal static class EffectArity
         EffectWord.Read => (1, 7),
         EffectWord.StoreTable => (2, 3),
         EffectWord.MakeFrame or EffectWord.MakeSeries => (1, 3),
-        EffectWord.MakeArray => (1, 1),
+        EffectWord.MakeArray => (1, 3),
 
         EffectWord.Keep or EffectWord.Labels or EffectWord.RowLabels or EffectWord.Types or EffectWord.Given
             or EffectWord.Several or EffectWord.Sample or EffectWord.Order or EffectWord.Length
@@ -60,12 +60,15 @@ internal static class EffectArity
         EffectWord.Predict => (1, 2),
         EffectWord.Descend => (1, 1),
         EffectWord.Feed or EffectWord.Fitted or EffectWord.Transform or EffectWord.TransformSteps or EffectWord.TransformUnion
-            or EffectWord.PredictSteps or EffectWord.FilterEach => (2, 2),
-        EffectWord.FoldEach or EffectWord.Attribute => (2, 3),
+            or EffectWord.PredictSteps => (2, 2),
+        EffectWord.FilterEach or EffectWord.Attribute => (2, 3),
+        EffectWord.FoldEach => (2, 4),
+        EffectWord.Zip => (1, 2),
         EffectWord.Rows or EffectWord.Reshape or EffectWord.Combine or EffectWord.Call or EffectWord.Evaluate
-            or EffectWord.Zip or EffectWord.Format or EffectWord.Partial or EffectWord.ItemGetter => (1, Any),
+            or EffectWord.Format or EffectWord.Partial or EffectWord.ItemGetter => (1, Any),
         EffectWord.Map or EffectWord.MapEach or EffectWord.Combinations or EffectWord.Then => (2, Any),
-        EffectWord.Sequence or EffectWord.Set => (0, 1),
+        EffectWord.Sequence => (0, 2),
+        EffectWord.Set => (0, 1),
         EffectWord.Mapping => (0, 3),
         EffectWord.Recall => (1, 2),
         EffectWord.Remember or EffectWord.Copy or EffectWord.FromKeys or EffectWord.GroupEach => (2, 2),

@@ -26,7 +26,7 @@ public static class PolicyTester
     private static PolicyTestResult Run(Policy policy, ColumnCategories categories, PolicyTest test)
     {
         var place = new Location("", 1, 1, 1, 1);
-        var dataset = test.Source is null ? null : new Dataset("d0", Source(policy, test.Source), Reader(policy, test.Source), place, default, Analysis.ColumnsFrom.None);
+        var dataset = test.Source is null ? null : new Dataset("d0", Source(policy, test.Source), Reader(policy, test.Source), place, default, Analysis.Values.ColumnsFrom.None);
         var model = new Model(
             "m0", test.Model ?? "model", "fit", place, [], [new ModelColumn(test.Role, "d0", test.Column, test.Derivation, [])], [], []);
         var script = new ScriptLineage(test.Path ?? "", ScriptStatus.Analyzed, dataset is null ? [] : [dataset], [model], []);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Text;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Provenance;
 
 namespace Vamsa.Gate.Reports;

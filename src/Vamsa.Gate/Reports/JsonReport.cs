@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Text;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Vamsa.Gate.Text;
@@ -16,7 +17,10 @@ public sealed class ScriptPattern
 
     private readonly Regex _regex;
 
-    private ScriptPattern(Regex regex) => _regex = regex;
+    private ScriptPattern(Regex regex, string prefix) => (_regex, Prefix) = (regex, prefix);
+
+    /// <summary>What every text that matches begins with: <c>sex_</c> of <c>^sex_(f|m)?</c>; empty where that is not told.</summary>
+    public string Prefix { get; }
 
     /// <summary>Null where .NET does not take what Python may, or where matching might not end.</summary>
     public static ScriptPattern? Of(string pattern)
@@ -25,11 +29,11 @@ public sealed class ScriptPattern
         var translated = pattern.Replace("(?P<", "(?<", StringComparison.Ordinal);
         try
         {
-            return new ScriptPattern(new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Limit));
+            return new ScriptPattern(new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Limit), PrefixOf(translated));
         }
         catch (NotSupportedException)
         {
-            return IsBounded(translated) ? new ScriptPattern(new Regex(translated, RegexOptions.CultureInvariant, Limit)) : null;
+            return IsBounded(translated) ? new ScriptPattern(new Regex(translated, RegexOptions.CultureInvariant, Limit), PrefixOf(translated)) : null;
         }
         catch (ArgumentException)
         {
@@ -57,7 +61,7 @@ public sealed class ScriptPattern
         if (text.Length > MaximumText || HasMixedGroups()) return null;
         try
         {
-            return [.. _regex.Matches(text)];
+            return [.. _regex.Matches(text).Cast<Match>()];
         }
         catch (RegexMatchTimeoutException)
         {
@@ -85,6 +89,42 @@ public sealed class ScriptPattern
         {
             return null;
         }
+    }
+
+    /// <summary>The characters that stand for themselves behind <c>^</c>, but for a last one that may be missing.</summary>
+    private static string PrefixOf(string pattern)
+    {
+        if (pattern is not ['^', ..] || HasAlternatives(pattern)) return "";
+        var prefix = new StringBuilder();
+        for (var i = 1; i < pattern.Length; i++)
+        {
+            var c = pattern[i];
+            if (c is '?' or '*' or '{' && prefix.Length > 0) prefix.Length--;
+            if (c == '\\' && i + 1 < pattern.Length && !char.IsLetterOrDigit(pattern[i + 1])) c = pattern[++i];
+            else if (c is '\\' or '.' or '?' or '*' or '+' or '{' or '(' or '[' or '$') break;
+            prefix.Append(c);
+        }
+
+        return prefix.ToString();
+    }
+
+    /// <summary>Whether one of several patterns may match: a <c>|</c> in no group.</summary>
+    private static bool HasAlternatives(string pattern)
+    {
+        var depth = 0;
+        int? members = null;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            // The first of a class is a member even where it is ].
+            if (pattern[i] == '\\') i++;
+            else if (members is { } first) members = pattern[i] == ']' && i > first ? null : members;
+            else if (pattern[i] == '[') members = i + 1 < pattern.Length && pattern[i + 1] == '^' ? i + 2 : i + 1;
+            else if (pattern[i] == '(') depth++;
+            else if (pattern[i] == ')') depth--;
+            else if (pattern[i] == '|' && depth == 0) return true;
+        }
+
+        return false;
     }
 
     /// <summary>No group is repeated, and few single things are: the tries are a small power of the length.</summary>

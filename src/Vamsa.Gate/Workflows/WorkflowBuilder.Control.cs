@@ -8,7 +8,7 @@ public sealed partial class WorkflowBuilder
 {
     private void LowerIf(IfStatement branch)
     {
-        var condition = Lower(branch.Test);
+        var condition = LowerCondition(branch.Test);
 
         // A chain of elif is as long as it is, not as deep: only the first of a chain counts for the depth.
         var then = LowerBlock(branch.Body);
@@ -36,7 +36,7 @@ public sealed partial class WorkflowBuilder
     private void LowerWhile(WhileStatement loop)
     {
         Variable? condition = null;
-        var test = InBlock(() => condition = Lower(loop.Test));
+        var test = InBlock(() => condition = LowerCondition(loop.Test));
         _steps.Add(new WhileLoop(loop.Span, test, condition!, LowerBlock(loop.Body), LowerBlock(loop.OrElse)));
     }
 
@@ -108,14 +108,14 @@ public sealed partial class WorkflowBuilder
             if (condition is null)
             {
                 Bind(pattern, subject);
-                return Lower(guard);
+                return LowerCondition(guard);
             }
 
             var both = Emit(guard.Span, OperationKind.Assign, Joined(), null, "=", Inputs(condition));
             var matched = InBlock(() =>
             {
                 Bind(pattern, subject);
-                Lower(guard, both);
+                LowerCondition(guard, both);
             });
             _steps.Add(new Branch(guard.Span, both, matched, Block.Empty));
             return both;
@@ -128,7 +128,7 @@ public sealed partial class WorkflowBuilder
         switch (pattern)
         {
             case MatchValuePattern value:
-                return EmitOperator(value.Span, OperationKind.Compare, null, "Eq", (int)ComparisonOperator.Eq,
+                return EmitOperator(value.Span, OperationKind.Compare, null, "case", (int)ComparisonOperator.Eq,
                     Inputs(subject, Lower(value.Value)));
             case MatchSingletonPattern singleton:
                 return EmitOperator(singleton.Span, OperationKind.Compare, null, "Is", (int)ComparisonOperator.Is,
@@ -178,8 +178,9 @@ public sealed partial class WorkflowBuilder
     private Variable AllOf(Pattern pattern, Variable whole, Func<ImmutableArray<(Pattern Part, Variable Subject)>> parts)
     {
         var both = Emit(pattern.Span, OperationKind.Assign, Joined(), null, "=", Inputs(whole));
+        var isAsked = false;
         var inner = InBlock(() => Next(parts(), 0));
-        if (inner.Steps.IsEmpty) return both;
+        if (!isAsked) return whole;
         _steps.Add(new Branch(pattern.Span, both, inner, Block.Empty));
         return both;
 
@@ -189,6 +190,7 @@ public sealed partial class WorkflowBuilder
             {
                 var (part, subject) = all[at++];
                 if (part is MatchStarPattern || Test(part, subject) is not { } test) continue;
+                isAsked = true;
                 Emit(part.Span, OperationKind.Assign, both, null, "=", Inputs(test));
                 if (at < all.Length) _steps.Add(new Branch(part.Span, both, InBlock(() => Next(all, at)), Block.Empty));
                 return;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using CsCheck;
-using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.DataFiles;
+using Vamsa.Gate.Analysis.Values;
 
 namespace Vamsa.Gate.Tests.Analysis;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Formulas;
 using Xunit;
 
 namespace Vamsa.Gate.Tests.Analysis;

@@ -27,6 +27,22 @@ public sealed class ScriptPatternTests
     [InlineData("(unclosed")]
     public void Says_that_it_does_not_know(string pattern) => Assert.Null(ScriptPattern.Of(pattern));
 
+    [Theory]
+    [InlineData("^sex_", "sex_")]
+    [InlineData("^sex_(f|m)$", "sex_")]
+    [InlineData("^sexes?", "sexe")]
+    [InlineData("^sex_0{2}", "sex_")]
+    [InlineData("^a+", "a")]
+    [InlineData(@"^t\.age \d", "t.age ")]
+    [InlineData("^age[|]x", "age")]
+    [InlineData("^age[]|]x", "age")]
+    [InlineData("^age[[]|x", "")]
+    [InlineData("^age|sex", "")]
+    [InlineData("sex_", "")]
+    [InlineData("(?i)^sex_", "")]
+    public void Tells_what_all_that_matches_begins_with(string pattern, string prefix) =>
+        Assert.Equal(prefix, ScriptPattern.Of(pattern)!.Prefix);
+
     [Fact]
     public void Does_not_look_at_texts_that_are_no_names() => Assert.Null(ScriptPattern.Of("a")!.IsMatch(new string('b', 100_000)));
 }

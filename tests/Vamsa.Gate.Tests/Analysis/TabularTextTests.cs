@@ -1,4 +1,5 @@
-using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.DataFiles;
+using Vamsa.Gate.Analysis.Values;
 
 namespace Vamsa.Gate.Tests.Analysis;
 

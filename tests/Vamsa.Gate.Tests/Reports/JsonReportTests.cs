@@ -1,5 +1,6 @@
 using System.Text;
 using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Reports;
 using Vamsa.Gate.Tests.Policies;

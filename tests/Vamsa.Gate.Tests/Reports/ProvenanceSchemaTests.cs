@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;

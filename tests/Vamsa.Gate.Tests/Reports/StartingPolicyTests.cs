@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
-using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;
 using Vamsa.Gate.Reports;

@@ -1,5 +1,6 @@
 using System.Text;
 using Vamsa.Gate.Analysis;
+using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
 using Vamsa.Gate.Policies;
 using Vamsa.Gate.Provenance;

@@ -5,11 +5,11 @@ from sklearn.linear_model import Ridge
 
 
 class Grid(dict):
-    pass
+    unit = "flat"
 
 
 class Ordered(OrderedDict):
-    pass
+    unit = "flat"
 
 
 df = pd.read_csv("flats.csv")

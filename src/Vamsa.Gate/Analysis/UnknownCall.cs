@@ -1,6 +1,0 @@
-using Vamsa.Gate.Text;
-
-namespace Vamsa.Gate.Analysis;
-
-/// <summary>A call that is not modelled: what goes in is kept, what it does is not known.</summary>
-public sealed record UnknownCall(Location Location, string Call);
