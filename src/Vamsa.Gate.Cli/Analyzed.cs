@@ -11,6 +11,9 @@ internal sealed record AnalysisSubject(
     IReadOnlyList<string> Paths, string? Policy = null, string? Base = null, string? PolicyFrom = null, string? Baseline = null)
 {
     public Judging Judging { get; init; } = Judging.Standard;
+
+    /// <summary>See <see cref="GateOptions.FollowsFiles"/>: provenance tells each script as it stands.</summary>
+    public bool FollowsFiles { get; init; } = true;
 }
 
 /// <summary>Paths and a policy to a result: what every command that analyzes begins with.</summary>
@@ -43,6 +46,7 @@ internal sealed record Analyzed(GateResult Result, IReadOnlyList<string> Message
             Today = subject.Judging.Day,
             ReportsExcepted = subject.Judging.ReportsExcepted,
             IsWhole = Repository.IsWhole(root, subject.Paths),
+            FollowsFiles = subject.FollowsFiles,
             ScriptDone = progress.ScriptDone,
             Threads = Environment.ProcessorCount,
         };

@@ -94,6 +94,7 @@ internal static class CommandLine
                 parsed.GetValue(paths) ?? [], parsed.GetValue(policy), Value(change), Value(policyFrom), Value(baseline))
             {
                 Judging = judging?.Of(parsed) ?? Judging.Standard,
+                FollowsFiles = judges || change is not null,
             };
             return AnalysisCommand.Run(
                 new AnalysisArguments(

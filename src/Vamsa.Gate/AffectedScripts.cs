@@ -7,7 +7,7 @@ namespace Vamsa.Gate;
 
 /// <summary>
 /// Scripts that a change may reach: those it touches, and those that import, run or open what it touches, through any
-/// number of modules. A search over text, so that five thousand files cost a moment; it takes too many rather than too
+/// number of modules and of files that one writes and the next reads; and those that write what these read. A search over text, so that five thousand files cost a moment; it takes too many rather than too
 /// few, and the analysis of both versions then says which really depend.
 /// </summary>
 internal static class AffectedScripts
@@ -27,7 +27,7 @@ internal static class AffectedScripts
         foreach (var script in change.Scripts.Where(script => change.Changes.Touches(script.RepositoryPath)))
             affected.TryAdd(script.RepositoryPath, script);
         var frontier = change.Changes.Files.SelectMany(file => new[] { file.OldPath, file.NewPath }).OfType<string>()
-            .Concat(change.Aliases).Distinct(StringComparer.Ordinal).ToList();
+            .Concat(change.Aliases).Concat(affected.Values.SelectMany(FilesBetweenScripts.WrittenIn)).Distinct(StringComparer.Ordinal).ToList();
         for (var round = 0; round < MaximumRounds && frontier.Count > 0; round++)
         {
             var needles = frontier.Select(path => new Needle(path)).DistinctBy(needle => needle.Path).ToList();
@@ -39,12 +39,14 @@ internal static class AffectedScripts
                 if (!found[i]) continue;
                 affected.Add(rest[i].RepositoryPath, rest[i]);
 
-                // What imports a script that depends on the change, depends on the change.
+                // What imports a script that depends on the change, depends on the change; and so does what reads its files.
                 frontier.Add(rest[i].RepositoryPath);
+                frontier.AddRange(FilesBetweenScripts.WrittenIn(rest[i]));
             }
         }
 
-        return [.. affected.Values.Where(script => change.IsJudged(script.RepositoryPath)).Select(script => script.Read()).OfType<ScriptInput>()];
+        var writers = FilesBetweenScripts.WritersFor(affected.Values, [.. change.Scripts.Where(script => !affected.ContainsKey(script.RepositoryPath))], threads);
+        return [.. affected.Values.Concat(writers).Where(script => change.IsJudged(script.RepositoryPath)).Select(script => script.Read()).OfType<ScriptInput>()];
     }
 
     private static bool Uses(FoundScript found, List<Needle> needles)

@@ -99,15 +99,29 @@ internal sealed class ChangeVersions
         var options = files with { Policy = rules.Policy, Knowledge = rules.Knowledge };
         var store = new ScriptStore(scripts, options);
         var uses = scripts.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
-        var lineage = UncalledFunctions.Settle(Workers.Map([.. scripts.Index()], options.Threads, script => Pipeline.Trace(script.Item, store, options, uses[script.Index])));
+        var each = UncalledFunctions.Settle(Workers.Map([.. scripts.Index()], options.Threads, script => Pipeline.Trace(script.Item, store, options, uses[script.Index])));
         foreach (var script in scripts) paths[script.Path] = script.RepositoryPath;
+        var (lineage, through) = WrittenFiles.Follow(new Lineage(each), path => paths.GetValueOrDefault(path, path));
+        AddUses(scripts, uses, through);
         foreach (var module in store.Modules)
         {
             paths[module.Path] = module.RepositoryPath;
             if (isHead) _modules.TryAdd(module.Path, module);
         }
 
-        return (lineage, uses);
+        return (lineage.Scripts, uses);
+    }
+
+    /// <summary>A script uses what those use that write what it reads.</summary>
+    private static void AddUses(ImmutableArray<ScriptInput> scripts, HashSet<string>[] uses, ILookup<string, string> through)
+    {
+        var own = uses.Select(used => used.ToArray()).ToArray();
+        foreach (var (i, script) in scripts.Index())
+            foreach (var (j, writer) in scripts.Index().Where(other => through[script.Path].Contains(other.Item.Path)))
+            {
+                uses[i].Add(writer.RepositoryPath);
+                uses[i].UnionWith(own[j]);
+            }
     }
 
     /// <summary>A column that the change lets in again is judged as one that is there.</summary>

@@ -28,6 +28,9 @@ public sealed record GateOptions(Policy Policy, string Version)
     /// <summary>SARIF tells what an exception lifts too, as suppressed results; GitHub shows these as open alerts.</summary>
     public bool ReportsExcepted { get; init; }
 
+    /// <summary>What a script reads from a file that another one writes, comes from where that took it. Else each stands for itself.</summary>
+    public bool FollowsFiles { get; init; } = true;
+
     /// <summary>Scripts analyzed at once; the result is the same for any number.</summary>
     public int Threads { get; init; } = 1;
 

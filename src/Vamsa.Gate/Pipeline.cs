@@ -18,9 +18,11 @@ public static class Pipeline
         var store = new ScriptStore(scripts, options);
         var lineage = new Lineage(UncalledFunctions.Settle(Workers.Map(scripts, options.Threads, script => Counted(script, store, options))));
         var repositoryPaths = scripts.ToDictionary(script => script.Path, script => script.RepositoryPath);
-        var verdict = PolicyEvaluator.Judge(
-            lineage, options.Policy, path => repositoryPaths.GetValueOrDefault(path, path), new Occasion(options.Today, options.IsWhole));
+        if (options.FollowsFiles) (lineage, _) = WrittenFiles.Follow(lineage, RepositoryPath);
+        var verdict = PolicyEvaluator.Judge(lineage, options.Policy, RepositoryPath, new Occasion(options.Today, options.IsWhole));
         return new GateResult(scripts, lineage, verdict, options) { Modules = store.Modules };
+
+        string RepositoryPath(string path) => repositoryPaths.GetValueOrDefault(path, path);
     }
 
     private static ScriptLineage Counted(ScriptInput script, ScriptStore store, GateOptions options)

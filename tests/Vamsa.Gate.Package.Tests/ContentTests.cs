@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Vamsa.Gate.Tests;
@@ -22,6 +23,20 @@ public sealed class ContentTests(Packages packages)
         var description = reader.ReadToEnd();
         Assert.DoesNotContain("<dependency ", description, StringComparison.Ordinal);
         Assert.Contains("<developmentDependency>true", description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_assembly_of_the_tool_for_any_machine_has_an_image_for_this_one()
+    {
+        var image = $"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net10.0/";
+        var assemblies = Directory.GetFiles(Path.GetDirectoryName(packages.AnyTool)!, "*.dll").Select(path => image + Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
+
+        using var dependencies = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(packages.AnyTool, ".deps.json")));
+
+        var named = dependencies.RootElement.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject())
+            .SelectMany(library => library.Value.TryGetProperty("runtimeTargets", out var targets) ? targets.EnumerateObject().Select(asset => asset.Name) : []).Distinct();
+        Assert.Equal(assemblies, named.Order(StringComparer.Ordinal));
+        Assert.All(assemblies, path => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(packages.AnyTool)!, path)), path));
     }
 
     [Fact]
@@ -51,7 +66,7 @@ public sealed class ContentTests(Packages packages)
         Assert.All(components, component => Assert.True(component.TryGetProperty("licenses", out _)));
         var shipped = Entries(Path.Combine(packages.Managed, $"Vamsa.Gate.any.{Packages.Version}.nupkg")).Keys
             .Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name))
-            .Where(name => name is not ("vamsa-gate" or "Vamsa.Gate")).Select(name => name == "Sarif" ? "Sarif.Sdk" : name);
+            .Where(name => name is not ("vamsa-gate" or "Vamsa.Gate")).Distinct().Select(name => name == "Sarif" ? "Sarif.Sdk" : name);
         Assert.Equal(
             shipped.Order(StringComparer.Ordinal),
             libraries.Select(component => component.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));

@@ -58,8 +58,14 @@ public sealed class Packages : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    /// <summary>The commit was analyzed when it was built; building it again for a test need not, and then builds less again.</summary>
-    internal static readonly Dictionary<string, string> Unanalyzed = new() { ["RunAnalyzers"] = "false" };
+    /// <summary>
+    /// The commit was analyzed when it was built; building it again for a test need not, and then builds less again. Nor is it
+    /// compiled for platforms on which the test does not run.
+    /// </summary>
+    internal static readonly Dictionary<string, string> Quick = new()
+    {
+        ["RunAnalyzers"] = "false", ["ReadyToRunPlatforms"] = RuntimeInformation.RuntimeIdentifier,
+    };
 
     /// <summary>Null where a native tool can be made; else why it cannot.</summary>
     internal static string? WhyNotNative =>
@@ -131,7 +137,7 @@ public sealed class Packages : IDisposable
     }
 
     private static void Pack(string clone, params string[] arguments) =>
-        Shell.Run(clone, Unanalyzed, "bash", ["build/pack.sh", .. arguments]).Ends(0);
+        Shell.Run(clone, Quick, "bash", ["build/pack.sh", .. arguments]).Ends(0);
 
     private static bool OnPath(string program) =>
         (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)

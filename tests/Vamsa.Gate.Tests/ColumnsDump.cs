@@ -9,12 +9,13 @@ using Vamsa.Gate.Workflows;
 namespace Vamsa.Gate.Tests;
 
 /// <summary>
-/// What every name that a script gives a value holds at its end, a line each, then a line for each training:
+/// What every name that a script gives a value holds at its end, a line each, then a line for each training and each file:
 /// <code>
 /// a: frame age, years=age, bmi=height~+weight~, sex_*=sex
 /// b: series age; where sex
 /// c: (3, 'x')
 /// 12: fit sklearn.linear_model.Ridge: feature age, height~; label target
+/// 14: writes out.csv: age, years=age
 /// </code>
 /// A column is its label, and behind <c>=</c> where its values come from unless that is the column of this name alone:
 /// <c>~</c> of derived values, <c>^</c> of what they are only keyed by. <c>_</c> is a label that is not known, <c>?</c>
@@ -46,7 +47,15 @@ internal sealed class ColumnsDump
             text.Append(Invariant, $"{fact.Location.StartLine}: {fact.Event} {fact.Estimator}: {string.Join("; ", roles)}{Unknown(fact.Unknowns)}\n");
         }
 
+        foreach (var file in facts.Written.OrderBy(file => file.Location.StartLine).ThenBy(file => file.Path, StringComparer.Ordinal))
+            text.Append(Invariant, $"{file.Location.StartLine}: writes {file.Path}: {string.Join(", ", file.Columns.Select(InFile))}\n");
         return text.ToString();
+    }
+
+    private static string InFile(FileColumn column)
+    {
+        var (label, origins) = (column.Name ?? "_", string.Join('+', column.Origins.Items.Select(Origin)));
+        return origins == label || column.Origins.Items is [{ IsOpen: true }] ? origins : $"{label}={origins}";
     }
 
     /// <summary>As the script's own lines name them, in order.</summary>

@@ -13,6 +13,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     private HashSet<EventKey> _held = [];
     private readonly HashSet<UnknownCall> _unknowns = [];
     private readonly HashSet<EndedColumn> _ended = [];
+    private readonly Dictionary<(Location Location, string Path), FileFact> _written = [];
     private readonly HashSet<FunctionCall> _calls = [];
     private readonly HashSet<Location> _modelledCalls = [];
     private readonly HashSet<Location> _unknownCalls = [];
@@ -96,6 +97,18 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
 
     public void End(EndedColumn column) => _ended.Add(column);
 
+    /// <summary>Rounds of a loop may write other columns, or the same ones from elsewhere.</summary>
+    public void Write(string path, Location location, ImmutableArray<FileColumn> columns)
+    {
+        if (_written.TryGetValue((location, path), out var before))
+        {
+            columns = [.. before.Columns.Concat(columns).GroupBy(column => column.Name, StringComparer.Ordinal)
+                .Select(same => new FileColumn(same.Key, Origins.Union(same.Select(column => column.Origins))))];
+        }
+
+        _written[(location, path)] = new FileFact(path, location, columns);
+    }
+
     /// <summary>A call on data or on a model; unknown in one of its ways is unknown.</summary>
     public void MeetOnData(Location location, bool isModelled) => (isModelled ? _modelledCalls : _unknownCalls).Add(location);
 
@@ -108,6 +121,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     {
         Calls = [.. _calls],
         Ended = [.. _ended],
+        Written = [.. _written.Values],
         DataCalls = new DataCalls([.. _modelledCalls.Except(_unknownCalls)], [.. _unknownCalls]),
     };
 }

@@ -16,7 +16,16 @@ public sealed record Facts(
 
     /// <summary>Columns of which the policy accepts that they end in a call, in no order.</summary>
     public ImmutableArray<EndedColumn> Ended { get; init; } = [];
+
+    /// <summary>In no order.</summary>
+    public ImmutableArray<FileFact> Written { get; init; } = [];
 }
+
+/// <summary>What one call writes to a file of this path.</summary>
+public sealed record FileFact(string Path, Location Location, ImmutableArray<FileColumn> Columns);
+
+/// <param name="Name">What the file calls it; null where that is not known, or it stands for the many columns of a dataset.</param>
+public sealed record FileColumn(string? Name, Origins Origins);
 
 /// <param name="Column">Null: all columns of the dataset but some.</param>
 public sealed record EndedColumn(Location Location, string Call, DatasetFact Dataset, string? Column);

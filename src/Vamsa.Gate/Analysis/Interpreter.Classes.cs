@@ -62,6 +62,15 @@ internal sealed partial class Interpreter
             : null;
     }
 
+    /// <summary>A layer or callback that the script writes: what it has of its base is of no interest either.</summary>
+    private bool DerivesFromInert(Value type, int depth = 0)
+    {
+        Spend(1);
+        return type is InertValue
+            || type is ClassValue own && depth < 20 && Content(new Reference(own.Cell)) is ClassCell definition
+                && definition.Bases.Any(b => DerivesFromInert(b, depth + 1));
+    }
+
     /// <summary>A class whose body gives nothing a name: a docstring, annotations, <c>pass</c>.</summary>
     private bool IsPlain(ClassValue type) => _classBodies.TryGetValue(type.Cell, out var body)
         && body.Code.Steps.All(s => s is Operation operation && operation.Outputs.All(o => o.IsTemporary || o.Name[0] == '%'));

@@ -129,7 +129,10 @@ internal sealed partial class Interpreter
         if (table.Shape == TableShape.Any && HasLabel(table, name)) return _effects.Item(self, Value.Text(name));
         foreach (var shape in shapes)
         {
-            if (_knowledge.ClassOf(shape, table.Family).Find(name) is { } member) return Bind(new ApiValue(member), self, self);
+            var shapeClass = _knowledge.ClassOf(shape, table.Family);
+            if (shapeClass.Find(name) is not { } member) continue;
+            _knowledge.Observer?.Invoke(shapeClass);
+            return Bind(new ApiValue(member), self, self);
         }
 
         if (table.Shape is TableShape.Frame or TableShape.Row or TableShape.Groups && ColumnLookup.Has(table, name) || table.Shape == TableShape.Array && HasLabel(table, name))

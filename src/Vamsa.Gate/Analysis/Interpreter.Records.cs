@@ -34,9 +34,11 @@ internal sealed partial class Interpreter
     private void MakeMembers(ClassValue type, ClassCell definition)
     {
         var bases = Bases(type).ToArray();
-        if (!bases.Any(b => b.Find("__members__") is not null)) return;
+        if (bases.Select(b => b.Find("__members__")).FirstOrDefault(found => found is not null) is not { } marker) return;
+        _knowledge.Observer?.Invoke(marker);
         var isConstant = bases.Any(b => b.Find("real") is not null || b.Find("casefold") is not null);
         var members = new List<Value>();
+        var byName = new DictCell([]);
         foreach (var name in Assigned(type).Distinct())
         {
             if (ReadVariable(definition.Frame, name) is not { } value || value is FunctionValue or DescriptorValue or ClassValue) continue;
@@ -52,9 +54,11 @@ internal sealed partial class Interpreter
             }
 
             members.Add(value);
+            byName = Dicts.Set(byName, Value.Text(name), value);
         }
 
         WriteVariable(definition.Frame, Members, new TupleValue([.. members]));
+        WriteVariable(definition.Frame, "__members__", Allocate(byName));
     }
 
     private IEnumerable<string> Assigned(ClassValue type) => _classBodies.TryGetValue(type.Cell, out var body)

@@ -185,8 +185,9 @@ internal sealed partial class Interpreter
     /// <summary>A method of a table, if it is one; else anything that belongs to it: <c>model.fit</c>, <c>args.path</c>, <c>data.X_train</c>.</summary>
     private Value AssumedAttribute(Value self, TableCell cell, string name)
     {
-        var isOther = _knowledge.Find(UnmodelledClass) is ApiClass type && type.Find(name) is not null;
-        return !isOther && AnyShape.Any(shape => _knowledge.ClassOf(shape, cell.Table.Family).Find(name) is not null)
+        var other = UnmodelledMethod(name);
+        if (other is not null) _knowledge.Observer?.Invoke(other);
+        return other is null && AnyShape.Any(shape => _knowledge.ClassOf(shape, cell.Table.Family).Find(name) is not null)
             ? TableAttribute(self, cell.Table, name)
             : Allocate(cell);
     }

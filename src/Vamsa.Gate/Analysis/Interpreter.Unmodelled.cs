@@ -13,11 +13,13 @@ internal sealed partial class Interpreter
     /// <summary>The stub that says what a method of an object of which nothing is known is taken for.</summary>
     private const string UnmodelledClass = "unmodelled.Object";
 
+    private ApiFunction? UnmodelledMethod(string name) => (_knowledge.Find(UnmodelledClass) as ApiClass)?.Find(name) as ApiFunction;
+
     private Value Opaque(string name, Value? self, Arguments arguments, bool isGap = true)
     {
         var dot = name.LastIndexOf('.');
         var method = name[(dot + 1)..];
-        if (_knowledge.Find(UnmodelledClass) is ApiClass type && type.Find(method) is ApiFunction { Effect: Effect.Apply { Word: EffectWord.Fit } } known && Trains(arguments))
+        if (UnmodelledMethod(method) is { Effect: Effect.Apply { Word: EffectWord.Fit } } known && Trains(arguments))
         {
             var owner = dot < 0 ? "unknown" : name[..dot];
             var instance = Allocate(new ObjectCell(new ForeignValue(owner), ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
@@ -37,7 +39,7 @@ internal sealed partial class Interpreter
         var trainings = Recorder.Trainings;
         var result = Call(method, new Arguments(arguments.Items.Insert(0, new Argument(self))), name);
         if (Recorder.Trainings == trainings && FindMethod(self, "predict") is not null && Content(self) is ObjectCell { Class: ClassValue type }
-            && _knowledge.Find(UnmodelledClass) is ApiClass taken && taken.Find(name) is ApiFunction known && Trains(arguments))
+            && UnmodelledMethod(name) is { Effect: Effect.Apply { Word: EffectWord.Fit } } known && Trains(arguments))
         {
             _effects.TrainUnmodelled(known, self, arguments, new UnknownCall(File.Locate(Operation.Span), type.Name + "." + name));
         }

@@ -64,14 +64,14 @@ internal static class EffectArity
         EffectWord.FilterEach or EffectWord.Attribute => (2, 3),
         EffectWord.FoldEach => (2, 4),
         EffectWord.Zip => (1, 2),
-        EffectWord.Rows or EffectWord.Reshape or EffectWord.Combine or EffectWord.Call or EffectWord.Evaluate
+        EffectWord.Rows or EffectWord.Reshape or EffectWord.Combine or EffectWord.Call or EffectWord.Evaluate or EffectWord.JoinPath
             or EffectWord.Format or EffectWord.Partial or EffectWord.ItemGetter => (1, Any),
         EffectWord.Map or EffectWord.MapEach or EffectWord.Combinations or EffectWord.Then => (2, Any),
         EffectWord.Sequence => (0, 2),
         EffectWord.Set => (0, 1),
         EffectWord.Mapping => (0, 3),
         EffectWord.Recall => (1, 2),
-        EffectWord.Remember or EffectWord.Copy or EffectWord.FromKeys or EffectWord.GroupEach => (2, 2),
+        EffectWord.Remember or EffectWord.Write or EffectWord.Copy or EffectWord.FromKeys or EffectWord.GroupEach => (2, 2),
         EffectWord.Record => (4, 4),
         EffectWord.Option => (5, 5),
         _ => (0, Any),

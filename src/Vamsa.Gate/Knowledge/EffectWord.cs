@@ -7,7 +7,7 @@ public enum EffectWord
     Inert, Opaque, Plain, Then, Choose, Given, Several, Remember, Recall,
 
     // Where data comes from.
-    Read, StoreTable, MakeFrame, MakeSeries, MakeArray,
+    Read, Write, StoreTable, MakeFrame, MakeSeries, MakeArray,
 
     // Columns of one table.
     Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
@@ -39,7 +39,7 @@ public enum EffectWord
     Predict, PredictSteps, Feed, Descend, Fitted, Audit, Call,
 
     // Python's own: values of constants are computed as Python computes them.
-    Evaluate, Found, Substitute, Matches, MatchGroup, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,
+    Evaluate, JoinPath, Found, Substitute, Matches, MatchGroup, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,
     Entries, FromKeys, GroupEach, Copy, Record, Option,
     Append, Extend, Format, Attribute, TypeOf, Parse, Open, Partial, ItemGetter, Environment, Exit, Super, Descriptor,
 }

@@ -22,6 +22,9 @@ public sealed record ScriptLineage(
     /// <summary>Where the policy accepts that columns end, in order.</summary>
     public ImmutableArray<AnonymizedColumn> Anonymized { get; init; } = [];
 
+    /// <summary>In order of location; the document does not hold them.</summary>
+    public ImmutableArray<WrittenFile> Written { get; init; } = [];
+
     /// <summary>Which functions ran, and for whom; the document does not hold them either.</summary>
     public ImmutableHashSet<FunctionCall> Calls { get; init; } = [];
 
@@ -97,3 +100,16 @@ public sealed record InlineNote(Location Location, string Text);
 /// <summary>A column that goes into a call that the policy accepts as anonymising, and does not come out.</summary>
 /// <param name="Column">Null: every column of the dataset, of which the columns are not known.</param>
 public sealed record AnonymizedColumn(Location Location, string Call, string Dataset, string? Column);
+
+/// <summary>What one call writes to a file.</summary>
+/// <param name="Path">As the code tells it.</param>
+/// <param name="Names">Of all its columns, index levels first; default (not empty) when some are not known.</param>
+/// <param name="Columns">Where they come from; of a constant, nothing.</param>
+public sealed record WrittenFile(string Path, Location Location, ImmutableArray<string> Names, ImmutableArray<WrittenColumn> Columns);
+
+/// <summary>A source column of a column that is written, or all columns of a dataset but some.</summary>
+/// <param name="Name">What the file calls it; null where that is not known, or each keeps its own.</param>
+/// <param name="Column">Null: every column of the dataset but <paramref name="Except"/>.</param>
+/// <param name="Trace">From the reader call to the one that writes.</param>
+public sealed record WrittenColumn(
+    string? Name, string Dataset, string? Column, ImmutableArray<string> Except, Derivation Derivation, ImmutableArray<TraceStep> Trace);

@@ -38,6 +38,9 @@ public static class LineageBuilder
                 .OrderBy(ended => ended.Location, LocationOrder.Instance).ThenBy(ended => ids[ended.Dataset].Length)
                 .ThenBy(ended => ids[ended.Dataset], StringComparer.Ordinal).ThenBy(ended => ended.Column, StringComparer.Ordinal)
                 .Select(ended => new AnonymizedColumn(ended.Location, ended.Call, ids[ended.Dataset], ended.Column))],
+            Written = [.. facts.Written
+                .OrderBy(file => file.Location, LocationOrder.Instance).ThenBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => Written(file, ids, steps))],
             DataCalls = facts.DataCalls,
             Calls = facts.Calls,
         };
@@ -79,6 +82,20 @@ public static class LineageBuilder
             Uncalled = training.Uncalled,
         };
     }
+
+    private static WrittenFile Written(FileFact file, Dictionary<DatasetFact, string> datasets, TraceSteps steps)
+    {
+        var isKnown = file.Columns.All(column => column.Name is not null && column.Origins.Items.All(origin => !origin.IsOpen));
+        return new WrittenFile(
+            file.Path, file.Location, isKnown ? [.. file.Columns.Select(column => column.Name!)] : default,
+            [.. file.Columns.SelectMany(column => Written(column, datasets, steps))]);
+    }
+
+    /// <summary>What a function that nothing calls gets is no dataset that a file could hold.</summary>
+    private static IEnumerable<WrittenColumn> Written(FileColumn column, Dictionary<DatasetFact, string> datasets, TraceSteps steps) =>
+        column.Origins.Items.Where(origin => datasets.ContainsKey(origin.Dataset)).Select(origin => new WrittenColumn(
+            origin.IsOpen ? null : column.Name, datasets[origin.Dataset], origin.Column, origin.Except is { } except ? [.. except] : [],
+            origin.Derivation, steps.Of(origin, origin.Column ?? "every column")));
 
     /// <summary>By dataset, then in the order of its columns where that is known, else by name.</summary>
     private static IEnumerable<Origin> Ordered(Origins origins, Dictionary<DatasetFact, string> datasets) =>

@@ -17,24 +17,26 @@ internal sealed class TraceSteps
     private readonly Dictionary<(SourceFile File, Span Span, string? Told), TraceStep> _steps = [];
 
     /// <param name="what">The column, or a word for all of them.</param>
-    public ImmutableArray<TraceStep> Of(Origin origin, TrainingFact training, string what)
+    public ImmutableArray<TraceStep> Of(Origin origin, TrainingFact training, string what) =>
+        [.. Of(origin, what).Where(step => step.Location != training.Location), new TraceStep(training.Location, $"{training.Event} of {training.Estimator}")];
+
+    /// <summary>As far as the origin itself has come.</summary>
+    public ImmutableArray<TraceStep> Of(Origin origin, string what)
     {
         var links = new List<TraceLink>();
         for (var link = origin.Trace; link is not null; link = link.Previous) links.Add(link);
         links.Reverse();
         if (links.Count > Maximum) links.RemoveRange(Maximum / 2, links.Count - Maximum);
-        var steps = ImmutableArray.CreateBuilder<TraceStep>(links.Count + 1);
+        var steps = ImmutableArray.CreateBuilder<TraceStep>(links.Count);
         foreach (var link in links)
         {
             var told = link.Note == TraceLink.Read ? $"{what} read from {origin.Dataset.Title}"
                 : link.Note.StartsWith(TraceLink.Query, StringComparison.Ordinal) ? link.Note
                 : null;
-            var step = Step(link.File, link.Span, told);
-            if (step.Location != training.Location) steps.Add(step);
+            steps.Add(Step(link.File, link.Span, told));
         }
 
-        steps.Add(new TraceStep(training.Location, $"{training.Event} of {training.Estimator}"));
-        return steps.DrainToImmutable();
+        return steps.MoveToImmutable();
     }
 
     private TraceStep Step(SourceFile file, Span span, string? told)

@@ -15,7 +15,7 @@ internal sealed partial class Effects
         if (values.Length == 0) return Value.Unknown;
         if (values[0].IsLabels && values.Skip(1).All(v => TableOf(v) is null) && IsTextFunction(function))
             return interpreter.LabelsOr([.. interpreter.Elements(values[0])!.Value.Select(e => e with { Value = EvaluateFunction(name, [e.Value, .. values.Skip(1)]) })]);
-        if (OnCollections(function, values, !name.EndsWith(".str.join", StringComparison.Ordinal)) is { } collected) return collected;
+        if (OnCollections(function, values) is { } collected) return collected;
         if (values[0] is UnionValue union && union.Alternatives.All(a => a is ConstantValue))
             return ValueJoin.Of(union.Alternatives.Select(a => EvaluateFunction(name, [a, .. values.Skip(1)])));
         if (values[0] is ConstantValue first && PythonText.Call(function, first.Literal, [.. values.Skip(1)]) is { } text) return FromLiterals(text);
@@ -52,20 +52,16 @@ internal sealed partial class Effects
         _ => Value.Unknown,
     };
 
-    private Value? OnCollections(string function, Value[] values, bool isPath)
+    private Value? OnCollections(string function, Value[] values)
     {
         switch (function)
         {
             case "isinstance" when values.Length == 2:
                 return IsInstance(values[0], values[1]);
-            case "join" when isPath && values.Length >= 2 && values[0] is ConstantValue && IsPath(values):
-                return PathOf(values);
             case "join" when Text(values[0]) is { } separator:
                 return interpreter.Elements(values[1]) is { } parts && parts.All(p => p.Presence == Presence.One && Text(p.Value) is not null)
                     ? Value.Text(string.Join(separator, parts.Select(p => Text(p.Value))))
                     : Combine([.. interpreter.ElementsOf(values[1]).Select(p => p.Value)]);
-            case "Path" or "PurePath" or "PosixPath" or "joinpath":
-                return PathOf(values);
             case "chain":
                 return interpreter.Allocate(new ListCell([.. Flat(values).SelectMany(v => interpreter.ElementsOf(v))]));
             case "from_iterable":
@@ -123,24 +119,6 @@ internal sealed partial class Effects
     }
 
     private static IEnumerable<Value> Flat(IEnumerable<Value> values) => values.SelectMany(v => v is TupleValue tuple ? tuple.Elements : [v]);
-
-    private bool IsPath(Value[] values) => values is [_, TupleValue] && interpreter.Operation.Name == "join" && values[1] is TupleValue;
-
-    public static Value PathOf(Value[] values)
-    {
-        var parts = Flat(values).ToArray();
-        if (parts.Length == 0) return Value.Text(".");
-        if (parts.Any(p => p is UnionValue)) parts = [.. parts.Select(p => p is UnionValue u ? u.Alternatives[0] : p)];
-        var path = Text(parts[0]);
-        foreach (var part in parts.Skip(1))
-        {
-            if (Text(part) is not { } text) return Value.Unknown;
-            path = text.StartsWith('/') ? text : path is null ? text : path.Length == 0 ? text : path.TrimEnd('/') + "/" + text;
-        }
-
-        // A folder that is not known leaves the name of the file, which is what a dataset is recognized by.
-        return path is null ? Value.Unknown : Value.Text(path);
-    }
 
     private Value Sum(ImmutableArray<Element> summands, Value[] values)
     {

@@ -48,6 +48,9 @@ internal sealed partial class Effects(Interpreter interpreter, KnowledgeBase kno
     public Value Read(ApiAttribute attribute, Value? self)
     {
         knowledge.Observer?.Invoke(attribute);
+
+        // What a module lists nothing of: a call of it is told under its whole name.
+        if (self is null && attribute.Effect is Effect.Apply { Word: EffectWord.Opaque, Operands.IsEmpty: true }) return new ForeignValue(attribute.Name);
         return Evaluate(attribute.Effect, new Scope(null, self, null));
     }
 

@@ -116,3 +116,8 @@ expression_nulls_first = duckdb.ColumnExpression('age').nulls_first()
 expression_nulls_last = duckdb.ColumnExpression('age').nulls_last()
 expression_otherwise = duckdb.ColumnExpression('age').otherwise(3)
 expression_when = duckdb.ColumnExpression('age').when('age', 3)
+
+with duckdb.connect() as entered:
+    entered_query = entered.sql('SELECT age FROM df')
+of_entered = entered_query
+by_call = relation.__getitem__('age')

@@ -19,3 +19,5 @@ group_get = group.get('a')
 group_items = group.items()
 group_keys = group.keys()
 group_values = group.values()
+
+file['b'] = X

@@ -135,3 +135,14 @@ column_to_pandas = df['age'].to_pandas()
 column_try_cast = df['age'].try_cast('target_type')
 column_value_counts = df['age'].value_counts()
 column_var = df['age'].var()
+
+# Cases, groups.
+cased = df.select(kind=ibis.case().when(df.age > 18, df.income).else_(df.age).end())
+agg = df.group_by('sex').agg(total=df.income.sum())
+counted = df.group_by('sex').count()
+having = df.group_by('sex').having(df.age.max() > 18).order_by('sex').agg(total=df.income.sum())
+mutated = df.group_by('sex').mutate(centred=df.income - df.income.mean())
+by_deferred = df.select(ibis._['age'])
+item = df['income']
+by_call = df.__getitem__('income')
+generic = ibis.some_database()

@@ -33,3 +33,15 @@ which = df['age'].idxmin()
 cell = df['sex'].iloc[0]
 letter = cell[0]
 by_call = cell.__getitem__(0)
+
+# Of labels that are pairs.
+pairs = df.set_index(['sex', 'age']).index
+pair_codes = pairs.codes
+pair_reordered = pairs.reorder_levels([1, 0])
+pair_swapped = pairs.swaplevel()
+wide_codes = wide.columns.codes
+wide_reordered = wide.columns.reorder_levels([1, 0])
+wide_swapped = wide.columns.swaplevel()
+by_swapped = wide.copy()
+by_swapped.columns = wide_swapped
+truncated_labels = wide.columns.truncate('age', 'age')

@@ -182,3 +182,7 @@ renamed = df.clone()
 renamed.columns = ['a', 'b', 'c']
 set_item = df.clone()
 set_item['double'] = df['age'] * 2
+
+# Group by group.
+groups = [group for name, group in df.group_by('sex')]
+by_call = [group for group in df.group_by('sex').__iter__()]

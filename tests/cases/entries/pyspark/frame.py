@@ -134,3 +134,6 @@ pivoteddata_min = df.groupBy('sex').pivot('age', [20, 30]).min('age')
 # Of Row.
 row___getitem = df.first()['age']
 row_asDict = df.first().asDict()
+
+# A function that is not listed.
+unlisted = df.select(F.some_new_function('age').alias('new'))

@@ -117,3 +117,7 @@ rdd_variance = rdd.variance()
 rdd_zip = rdd.zip(rdd)
 rdd_zipWithIndex = rdd.zipWithIndex()
 rdd_zipWithUniqueId = rdd.zipWithUniqueId()
+
+# A row of it.
+of_record = rdd.first().asDict()
+of_records = rdd.map(lambda row: row.asDict()['age'])

@@ -44,4 +44,5 @@ class Bits(enum.IntFlag):
 
 by_name = df[Column.AGE.value]
 members = Column.__members__
+of_members = [df[member.value] for member in Column.__members__.values()]
 first = df.iloc[:, Number.ONE]

@@ -57,6 +57,7 @@ PowerTransformer = preprocessing.PowerTransformer().fit_transform(X)
 QuantileTransformer = preprocessing.QuantileTransformer().fit_transform(X)
 RobustScaler = preprocessing.RobustScaler().fit_transform(X)
 Scaler = preprocessing.Scaler().fit_transform(X)  # until 0.20
+CategoricalEncoder = preprocessing.CategoricalEncoder().fit_transform(X)  # until 0.20
 SplineTransformer = preprocessing.SplineTransformer().fit_transform(X)
 GaussianRandomProjection = random_projection.GaussianRandomProjection(2).fit_transform(X)
 SparseRandomProjection = random_projection.SparseRandomProjection(2).fit_transform(X)
