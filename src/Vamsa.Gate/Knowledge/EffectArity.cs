@@ -53,7 +53,7 @@ internal static class EffectArity
         EffectWord.FitSteps or EffectWord.TransformColumns => (2, 4),
         EffectWord.NameSteps => (1, 1),
         EffectWord.Step or EffectWord.CrossSection or EffectWord.Level => (3, 3),
-        EffectWord.MatchGroup => (4, 4),
+        EffectWord.MatchGroup or EffectWord.Powers => (4, 4),
         EffectWord.Item => (2, 3),
         EffectWord.Configure => (2, 2),
         EffectWord.FitEach => (2, 5),

@@ -36,7 +36,7 @@ public enum EffectWord
     // Models.
     Fit, FitFormula, Terms, FitTransform, FitPredict, FitSteps, FitEach,
     Transform, TransformSteps, TransformColumns, TransformUnion, NameSteps, Step,
-    Predict, PredictSteps, Feed, Descend, Fitted, Audit, Call,
+    Powers, Predict, PredictSteps, Feed, Descend, Fitted, Audit, Call,
 
     // Python's own: values of constants are computed as Python computes them.
     Evaluate, JoinPath, Found, Substitute, Matches, MatchGroup, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,

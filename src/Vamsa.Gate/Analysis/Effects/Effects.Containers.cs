@@ -145,7 +145,7 @@ internal sealed partial class Effects
 
     private Value UpdateInPlace(Value owner, Value other)
     {
-        if (owner is not Reference reference) return Value.None;
+        if (owner is not Reference reference || !IsGiven(other)) return Value.None;
         switch (interpreter.Content(owner))
         {
             case ObjectCell when interpreter.Content(other) is DictCell attributes:

@@ -61,7 +61,7 @@ internal sealed partial class Effects
             case "join" when Text(values[0]) is { } separator:
                 return interpreter.Elements(values[1]) is { } parts && parts.All(p => p.Presence == Presence.One && Text(p.Value) is not null)
                     ? Value.Text(string.Join(separator, parts.Select(p => Text(p.Value))))
-                    : Combine([.. interpreter.ElementsOf(values[1]).Select(p => p.Value)]);
+                    : Begun(separator, interpreter.ElementsOf(values[1])) ?? Combine([.. interpreter.ElementsOf(values[1]).Select(p => p.Value)]);
             case "chain":
                 return interpreter.Allocate(new ListCell([.. Flat(values).SelectMany(v => interpreter.ElementsOf(v))]));
             case "from_iterable":
@@ -116,6 +116,15 @@ internal sealed partial class Effects
             default:
                 return OperatorFunction(function, values);
         }
+    }
+
+    /// <summary>Texts that are joined, of which the last are not known: a label that begins with the others.</summary>
+    private LabelValue? Begun(string separator, ImmutableArray<Element> parts)
+    {
+        var known = parts.TakeWhile(p => p.Presence == Presence.One && Text(p.Value) is not null).Select(p => Text(p.Value) + separator).ToArray();
+        return known.Length > 0 && known.Length < parts.Length && parts.Skip(known.Length).All(p => p.Value is UnknownValue)
+            ? new LabelValue(new Column(new Label.Prefixed(string.Concat(known)), Origins.None) { Presence = Presence.Many })
+            : null;
     }
 
     private static IEnumerable<Value> Flat(IEnumerable<Value> values) => values.SelectMany(v => v is TupleValue tuple ? tuple.Elements : [v]);

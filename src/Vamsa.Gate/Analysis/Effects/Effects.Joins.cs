@@ -185,7 +185,10 @@ internal sealed partial class Effects
             ? Select(table, v)
             : [.. table.Columns.Where(column => !rows.Contains(column) && !across.Contains(column))];
         var keys = Origins.Union(rows.Concat(across).Select(column => column.Origins)).As(Derivation.Keyed);
-        var cells = picked.Select(column => new Column(across.IsEmpty ? column.Label : Label.None, column.Origins.As(Derivation.Derived).Union(keys))
+        // Of several columns each keeps its label as the first part: wide['price'].
+        var cells = picked.Select(column => new Column(
+            across.IsEmpty ? column.Label : picked.Length > 1 && column.Label is Label.Named named ? Label.Of(new TupleValue([named.Value, Value.Unknown])) : Label.None,
+            column.Origins.As(Derivation.Derived).Union(keys))
         {
             Presence = across.IsEmpty ? column.Presence : Presence.Many,
         });

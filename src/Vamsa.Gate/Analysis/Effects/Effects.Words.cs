@@ -97,6 +97,7 @@ internal sealed partial class Effects
             EffectWord.Reduce => Reduce(V(0), V(1)),
             EffectWord.Encode => Encode(V(0), V(1), V(2), interpreter.Truth(V(3)) == true, Text(V(4)) ?? "_"),
             EffectWord.Mix => Mix(V(0)),
+            EffectWord.Powers => Powers(V(0), V(1), V(2), V(3)),
             EffectWord.Codes => Codes(V(0)),
             EffectWord.Accessor => AccessorOf(V(0), operands, V(1)),
             EffectWord.AsArray => Shaped(V(0), TableShape.Array),
