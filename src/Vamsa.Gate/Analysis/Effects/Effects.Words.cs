@@ -51,7 +51,7 @@ internal sealed partial class Effects
             EffectWord.Plain => Value.Plain,
             EffectWord.Opaque => interpreter.Opaque(scope.Function?.Name ?? "unknown", operands.IsEmpty ? Given(scope) : [.. All()]),
             EffectWord.Read => ReadData(scope, V(0), V(1), V(2), operands.Length > 3 && !IsGiven(V(3)), V(4), V(5), V(6)),
-            EffectWord.Write => Write(V(0), V(1)),
+            EffectWord.Write => Write(V(0), V(1), operands.Length > 2),
             EffectWord.StoreTable => StoreTable(V(0), V(1), V(2)),
             EffectWord.MakeFrame => MakeFrame(V(0), V(1), V(2)),
             EffectWord.MakeSeries => MakeSeries(V(0), V(1), V(2)),
