@@ -67,6 +67,9 @@ internal sealed class Loop(Loop? outer, Store start)
     public List<Store> Continues { get; } = [];
 
     public required Store Round { get; set; }
+
+    /// <summary>In which order its rounds come is not known, nor that of what they append.</summary>
+    public bool IsShuffled { get; init; } = outer?.IsShuffled == true;
 }
 
 /// <summary>The variable of a loop that is being run: whether its rounds look at it.</summary>

@@ -67,15 +67,25 @@ internal sealed partial class Interpreter
         {
             if (isOne) _ordinal = ordinal;
             _store = start.Fork();
-            results.Add(Call(one, arguments, name));
-            ends.Add(_store);
+            var result = Call(one, arguments, name);
             last = Math.Max(last, _ordinal);
+
+            // One of them raises: the call goes on from the others.
+            if (_ended)
+            {
+                _ended = false;
+                continue;
+            }
+
+            results.Add(result);
+            ends.Add(_store);
         }
 
         if (isOne) _shared--;
         (_activation.Context, _ordinal) = (context, last);
         _store = start;
-        start.AbsorbJoin(ends, Join);
+        if (ends.Count == 0) End();
+        else start.AbsorbJoin(ends, Join);
         return ValueJoin.Of(results);
     }
 

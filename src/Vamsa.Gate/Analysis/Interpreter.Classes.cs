@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
             return instance;
         }
 
-        if (Content(new Reference(type.Cell)) is ClassCell definition) InitializeFields(instance, type, definition, arguments);
+        if (Content(new Reference(type.Cell)) is ClassCell) InitializeFields(instance, type, arguments);
         return instance;
     }
 
@@ -76,20 +76,21 @@ internal sealed partial class Interpreter
         && body.Code.Steps.All(s => s is Operation operation && operation.Outputs.All(o => o.IsTemporary || o.Name[0] == '%'));
 
     /// <summary>A dataclass or named tuple takes its annotated names in order; other classes ignore what they are given.</summary>
-    private void InitializeFields(Reference instance, ClassValue type, ClassCell definition, Arguments arguments)
+    private void InitializeFields(Reference instance, ClassValue type, Arguments arguments)
     {
         var fields = Fields(type).ToArray();
-        var at = 0;
-        foreach (var argument in arguments.Items)
+        var given = FunctionBinder.Expand(this, arguments);
+        var binding = ArgumentBinder.Bind(new Signature([.. fields.Select(f => new SignatureParameter(f, ParameterKind.PositionalOrKeyword, true))]), given);
+        foreach (var argument in given)
         {
-            if (argument.Keyword is not null) SetAttribute(instance, argument.Keyword, argument.Value);
-            else if (argument.Stars == 0 && at < fields.Length) SetAttribute(instance, fields[at++], argument.Value);
+            if (argument.Name is { } name && !fields.Contains(name)) SetAttribute(instance, name, argument.Value);
         }
 
         foreach (var field in fields)
         {
-            if (((ObjectCell)Content(instance)!).Attributes.ContainsKey(field)) continue;
-            if (ClassAttribute(type, field) is { } initial) SetAttribute(instance, field, initial);
+            var candidates = binding.Candidates(field);
+            if (binding[field] is null && ClassAttribute(type, field) is { } initial) candidates = candidates.Insert(0, initial);
+            if (!candidates.IsEmpty) SetAttribute(instance, field, ValueJoin.Of(candidates));
         }
 
         if (FindMethod(instance, "__post_init__") is { } after) Call(after, Arguments.Empty, "__post_init__");

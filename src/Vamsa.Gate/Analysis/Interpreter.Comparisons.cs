@@ -13,6 +13,7 @@ internal sealed partial class Interpreter
             return Constants.Compare(op, a.Literal, b.Literal) is { } known ? Value.Boolean(known) : Value.Unknown;
         if (op is ComparisonOperator.Is or ComparisonOperator.IsNot) return Identity(op, left, right);
         if (op is ComparisonOperator.In or ComparisonOperator.NotIn) return Membership(op, left, right);
+        if (FindMethod(left, Operators.Method(op)) is MethodValue { Function: FunctionValue } own) return Call(own, Arguments.Of(right), Operators.Method(op));
         if (left is DtypeValue type) return Dtypes.Compare(type, right) is { } same ? Value.Boolean(same == (op == ComparisonOperator.Eq)) : Value.Unknown;
         if (left is TableValue { Table: { IsTypes: true } types } && op is ComparisonOperator.Eq or ComparisonOperator.NotEq) return _effects.CompareTypes(types, op, right);
         if (left.IsLabels && right is ConstantValue or LabelValue) return MapLabels(left, e => Compare(op, e, right));

@@ -19,10 +19,14 @@ internal sealed partial class Interpreter
         var elements = Iterate(loop, iterable);
         (_operation, _ordinal) = outer;
         if (elements is { Length: 0 }) return Run(loop.Else);
+        var isShuffled = elements is { Length: > 1 } && IsShuffled(iterable);
+
+        // Which rounds come before a break is not known.
+        if (isShuffled && HasBreak(loop.Body)) elements = [.. elements!.Value.Select(e => e with { Presence = Presence.Many })];
         if (elements is { Length: var rounds and <= MaximumRounds } && _unrolled * rounds <= MaximumUnrolled)
         {
             _unrolled *= rounds;
-            var ends = RunKnown(loop, elements.Value);
+            var ends = RunKnown(loop, elements.Value, isShuffled);
             _unrolled /= rounds;
             return ends;
         }
@@ -36,13 +40,13 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Element by element; one that may be missing makes its round optional, one that stands for many runs to a fixpoint.</summary>
-    private bool RunKnown(ForLoop loop, ImmutableArray<Element> elements)
+    private bool RunKnown(ForLoop loop, ImmutableArray<Element> elements, bool isShuffled)
     {
         var start = _store;
         var outer = _activation.Loop;
         var context = _activation.Context;
         var body = start.Fork();
-        var state = new Loop(outer, start) { Round = body };
+        var state = new Loop(outer, start) { Round = body, IsShuffled = isShuffled || outer?.IsShuffled == true };
         _activation.Loop = state;
         var alive = true;
         var watch = new Watch(new Place(FrameOf(loop.Element), loop.Element.Name), _watch);

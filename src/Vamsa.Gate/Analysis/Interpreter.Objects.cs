@@ -257,10 +257,15 @@ internal sealed partial class Interpreter
     {
         if (key is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(k => SequenceItem(owner, k)));
         if (Elements(owner) is not { } elements) return Value.Unknown;
-        if (key is SliceValue slice) return SequenceSlice(owner, Sequences.Slice(elements, slice));
-        if (Sequences.Position(key) is { } position && Sequences.At(elements, position) is { } element) return element;
+        if (key is SliceValue slice && IsShuffled(owner))
+            return Allocate(new ListCell(slice is { Lower.IsNone: true, Upper.IsNone: true, Step.IsNone: true } ? elements : Sequences.Optional(elements)) { IsShuffled = true });
+        if (key is SliceValue some) return SequenceSlice(owner, Sequences.Slice(elements, some));
+        if (!IsShuffled(owner) && Sequences.Position(key) is { } position && Sequences.At(elements, position) is { } element) return element;
         return elements.IsEmpty ? Value.Unknown : ValueJoin.Of(elements.Select(e => e.Value));
     }
+
+    /// <summary>A list whose elements are known, but not which of them stands where.</summary>
+    public bool IsShuffled(Value value) => Content(value) is ListCell { IsShuffled: true };
 
     private Value SequenceSlice(Value owner, ImmutableArray<Element> sliced)
     {
@@ -295,6 +300,14 @@ internal sealed partial class Interpreter
                 {
                     case DictCell dict:
                         Write(reference, Dicts.Set(dict, key, value));
+                        return;
+                    case ListCell list when key is SliceValue slice && value is not ConstantValue:
+                        Write(reference, Sequences.Set(list, slice, AllElements(value)));
+                        return;
+
+                    // An array of truth values or numbers takes several positions.
+                    case ListCell { IsExact: true } list when key is not ConstantValue && Elements(key) is { } places && places.All(p => Sequences.Position(p.Value) is not null):
+                        Write(reference, places.Aggregate(list, (all, place) => Sequences.Set(all, place.Value, value)));
                         return;
                     case ListCell list:
                         Write(reference, Sequences.Set(list, key, value));

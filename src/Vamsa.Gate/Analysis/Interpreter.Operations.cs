@@ -33,7 +33,7 @@ internal sealed partial class Interpreter
                 break;
             case OperationKind.Compare:
                 _activation.Comparisons[operation.Outputs[0]] = operation;
-                Yields(operation, Compare((ComparisonOperator)operation.Operator, Input(operation, 0), Input(operation, 1)));
+                Yields(operation, IsNoCase(operation) ? Value.False : Compare((ComparisonOperator)operation.Operator, Input(operation, 0), Input(operation, 1)));
                 break;
             case OperationKind.Tuple: Yields(operation, MakeTuple(operation)); break;
             case OperationKind.List: Yields(operation, Allocate(new ListCell(Display(operation)))); break;
@@ -54,6 +54,7 @@ internal sealed partial class Interpreter
             case OperationKind.YieldFrom: YieldFrom(operation); break;
             case OperationKind.Await: Yields(operation, Input(operation, 0)); break;
             case OperationKind.Accumulate: Accumulate(operation); break;
+            case OperationKind.Match: Yields(operation, Matches(operation)); break;
             case OperationKind.Magic: RunMagic(operation); break;
             default: Yields(operation, Opaque(operation.Name, [.. operation.Inputs.Select((_, i) => Input(operation, i))])); break;
         }
@@ -192,6 +193,7 @@ internal sealed partial class Interpreter
     {
         Spend(list.Elements.Length / 32);
         if (_undecided > 0) value = new Element(value).AsPart().Value;
+        if (_activation.Loop is { IsShuffled: true } && !list.IsShuffled) list = list with { IsShuffled = true };
         if (list.IsSet) Write(target, Sets.Add(list, value));
         else if (_fixpoints == 0 || _rounds.GetValueOrDefault(target.Cell) == _fixpoints) Write(target, Lists.Append(list, value));
         else if (value is not ConstantValue) Write(target, Lists.Append(list, value, Presence.Many));

@@ -19,6 +19,7 @@ internal sealed partial class Interpreter
             return ValueJoin.Of(union.Alternatives.Select(a => Unary(op, a)));
         if (Content(operand) is ListCell { IsSet: false } mask && op == UnaryOperator.Invert)
             return Allocate(mask with { Elements = [.. mask.Elements.Select(e => e with { Value = Unary(UnaryOperator.Not, e.Value) })] });
+        if (op != UnaryOperator.Not && FindMethod(operand, Operators.Method(op)) is { } method) return Call(method, Arguments.Empty, Operators.Method(op));
         return TableOf(operand) is null ? Value.Unknown : _effects.Keep(operand, op == UnaryOperator.Invert ? Dtype.Boolean : null);
     }
 
@@ -43,8 +44,10 @@ internal sealed partial class Interpreter
         if (Collections(op, left, right) is { } collection) return collection;
         if (TableOperator(left, Operators.Method(op), right) is { } own) return own;
         if (FindMethod(left, Operators.Method(op)) is { } method) return Call(method, Arguments.Of(right), Operators.Method(op));
+        if (FindMethod(right, Operators.Reflected(op)) is { } reflected) return Call(reflected, Arguments.Of(left), Operators.Reflected(op));
         if (op == BinaryOperator.Div && (Content(left) is ObjectCell || left is UnknownValue or InertValue && TextOf(right) is not null)) return Effects.PathOf([left, right]);
         var combined = _effects.Combine([left, right], op is BinaryOperator.BitAnd or BinaryOperator.BitOr or BinaryOperator.BitXor);
+        if (op == BinaryOperator.Add) combined = WithHead(combined, HeadOf(left));
         return op == BinaryOperator.Add && (IsPattern(left) || IsPattern(right)) ? WithPattern(combined, left, right) : combined;
     }
 
@@ -63,7 +66,7 @@ internal sealed partial class Interpreter
             return target;
         }
 
-        return Binary(op, target, value);
+        return FindMethod(target, Operators.InPlace(op)) is { } method ? Call(method, Arguments.Of(value), Operators.InPlace(op)) : Binary(op, target, value);
     }
 
     /// <summary>What the table's own class makes of an operator, where it says so.</summary>
@@ -107,9 +110,13 @@ internal sealed partial class Interpreter
             })]));
         }
 
+        // Two levels of labels, one by one: names.get_level_values(0) + names.get_level_values(1).
+        if (op == BinaryOperator.Add && left.IsLabels && right.IsLabels && Elements(left) is { } heads && Elements(right) is { } tails && heads.Length == tails.Length)
+            return LabelsOr([.. heads.Zip(tails, (h, t) => h with { Value = Binary(op, h.Value, t.Value) })]);
+
         // list + Index is elementwise in pandas, but for labels the reader means joining them.
         if (op == BinaryOperator.Add && leftList is not null && (rightList is not null || right.IsLabels))
-            return Allocate(new ListCell(Lists.Join(leftList.Elements, Elements(right)!.Value)));
+            return Allocate(new ListCell(Lists.Join(leftList.Elements, Elements(right)!.Value)) { IsShuffled = leftList.IsShuffled || rightList is { IsShuffled: true } });
         if (op == BinaryOperator.Add && leftList is not null && TableOf(right) is null)
             return Allocate(new ListCell(leftList.Elements.Add(new Element(ElementOf(right), Presence.Many))));
         if (op == BinaryOperator.Add && rightList is not null && TableOf(left) is null && left is UnknownValue or TableValue)
@@ -131,8 +138,8 @@ internal sealed partial class Interpreter
         return collection is TupleValue ? new TupleValue([.. repeated.Select(e => e.Value)]) : Allocate(new ListCell(repeated));
     }
 
-    private Reference MapLabels(Value labels, Func<Value, Value> change) =>
-        Allocate(new ListCell([.. Elements(labels)!.Value.Select(e => e with { Value = change(e.Value) })]));
+    private Value MapLabels(Value labels, Func<Value, Value> change) =>
+        LabelsOr([.. Elements(labels)!.Value.Select(e => e with { Value = change(e.Value) })]);
 
     private static bool IsConstant(Value value) => UnionValue.AlternativesOf(value).All(v => v is ConstantValue);
 

@@ -51,10 +51,28 @@ internal sealed partial class Interpreter
     /// <summary><c>f'lag_{n}'</c> with an unknown number is some label that begins with <c>lag_</c>.</summary>
     private Value Prefix(List<string> heads, ImmutableArray<Value> parts, Value unknown)
     {
-        if (heads is [{ Length: > 0 } head] && parts.All(p => TableOf(p) is not { Shape: TableShape.Scalar }))
-            return new LabelValue(new Column(new Label.Prefixed(head), Origins.None) { Presence = Presence.Many });
-        return unknown is LabelValue ? unknown : Combine(parts);
+        if (heads is not [{ Length: > 0 } head]) return unknown is LabelValue ? unknown : Combine(parts);
+        return parts.All(p => TableOf(p) is not { Shape: TableShape.Scalar })
+            ? new LabelValue(new Column(new Label.Prefixed(head), Origins.None) { Presence = Presence.Many })
+            : WithHead(Combine(parts), head);
     }
+
+    /// <summary>A text that is made of one value of the data, and what it begins with.</summary>
+    public static Value WithHead(Value text, string? head) =>
+        head is { Length: > 0 } && text is TableValue { Table: { Shape: TableShape.Scalar } table } ? new TableValue(table with { Head = head }) : text;
+
+    /// <summary>What a text begins with, as far as it is known.</summary>
+    private static string? HeadOf(Value text) => text switch
+    {
+        TableValue { Table.Head: var head } => head,
+        LabelValue { Column.Label: Label.Prefixed begun } => begun.Prefix,
+        _ => text.AsText,
+    };
+
+    /// <summary>A value of the data that is used as a label is one that is not known, but for its head.</summary>
+    public static Value AsLabel(Value key) => key is not TableValue { Table: { Shape: TableShape.Scalar } made } ? key
+        : made.Head is { } head ? new LabelValue(new Column(new Label.Prefixed(head), Origins.None) { Presence = Presence.Many })
+        : Value.Unknown;
 
     private static bool IsPattern(Value value) => value is ConstantValue { Literal: Literal.Str } or PatternValue or LabelValue { Pattern: not null };
 

@@ -22,6 +22,7 @@ internal sealed partial class Interpreter
             ListCell list when list.Elements.Any(e => e.Presence == Presence.One) => true,
             DictCell { Other: null } dict when dict.Entries.IsEmpty => false,
             DictCell dict when dict.Entries.Any(e => e.Presence == Presence.One) => true,
+            ObjectCell { Class: ClassValue type } => ClassAttribute(type, "__bool__") is null && ClassAttribute(type, "__len__") is null ? true : null,
             ObjectCell => true,
             _ => null,
         },
@@ -53,7 +54,7 @@ internal sealed partial class Interpreter
                     ListCell list => list.Elements,
                     DictCell { Other: null } dict => [.. dict.Entries.Select(e => new Element(e.Key, e.Presence))],
                     TableCell data => TableElements(data.Table),
-                    ObjectCell instance => RecordElements(instance) ?? LibraryElements(value),
+                    ObjectCell instance => RecordElements(instance) ?? OwnElements(value),
                     _ => null,
                 };
             default:
@@ -73,8 +74,14 @@ internal sealed partial class Interpreter
         return answer;
     }
 
-    private ImmutableArray<Element>? LibraryElements(Value value) =>
-        FindMethod(value, "__iter__") is MethodValue { Function: ApiValue } method && Ask(method, Arguments.Empty, "__iter__") is { } iterator ? Elements(iterator) : null;
+    /// <summary>What an object's <c>__iter__</c> yields; null where that leads back to the same object: <c>class Grid(dict)</c> iterates itself.</summary>
+    private ImmutableArray<Element>? OwnElements(Value value)
+    {
+        if (FindMethod(value, "__iter__") is not { } method || !_asked.Add(method)) return null;
+        var iterator = Call(method, Arguments.Empty, "__iter__");
+        _asked.Remove(method);
+        return iterator.Equals(value) ? null : Elements(iterator);
+    }
 
     /// <summary>A class of the script iterates as its method says; the loop is then the operation that calls it.</summary>
     private ImmutableArray<Element>? Iterate(ForLoop loop, Value value)
@@ -107,6 +114,7 @@ internal sealed partial class Interpreter
     {
         TableShape.Frame or TableShape.Index => [.. table.Columns.Select(Element.Of)],
         TableShape.Row => [.. table.Columns.Select(c => new Element(ValueOf(c), c.Presence))],
+        TableShape.Series or TableShape.Array when table.Columns is [{ Names: { } names }] => [.. names.Elements.Select(n => new Element(n, Presence.Many))],
         TableShape.Array when table.IsTransposed =>
             [.. table.Columns.Select(c => new Element(new TableValue(table with { Columns = [c], IsTransposed = false }), c.Presence))],
         _ => null,

@@ -13,7 +13,7 @@ internal static class EffectArity
         EffectWord.Read => (1, 7),
         EffectWord.StoreTable => (2, 3),
         EffectWord.MakeFrame or EffectWord.MakeSeries => (1, 3),
-        EffectWord.MakeArray => (1, 1),
+        EffectWord.MakeArray => (1, 3),
 
         EffectWord.Keep or EffectWord.Labels or EffectWord.RowLabels or EffectWord.Types or EffectWord.Given
             or EffectWord.Several or EffectWord.Sample or EffectWord.Order or EffectWord.Length
@@ -33,7 +33,7 @@ internal static class EffectArity
             or EffectWord.Loc or EffectWord.Iloc or EffectWord.Update or EffectWord.Query or EffectWord.Cast
             or EffectWord.Accessor or EffectWord.Append or EffectWord.Extend or EffectWord.Audit
             or EffectWord.Fill or EffectWord.Keyed or EffectWord.Compute or EffectWord.Descriptor => (2, 2),
-        EffectWord.Found or EffectWord.Substitute or EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
+        EffectWord.Found or EffectWord.Substitute or EffectWord.Matches or EffectWord.SetItem or EffectWord.SetLoc or EffectWord.SetIloc or EffectWord.Choose => (3, 3),
         EffectWord.Drop or EffectWord.Rename => (2, 4),
         EffectWord.Filter or EffectWord.JoinFrames or EffectWord.ApplyRows => (2, 5),
         EffectWord.Sections or EffectWord.SelectTypes or EffectWord.Prefix or EffectWord.Take
@@ -53,16 +53,19 @@ internal static class EffectArity
         EffectWord.FitSteps or EffectWord.TransformColumns => (2, 4),
         EffectWord.NameSteps => (1, 1),
         EffectWord.Step or EffectWord.CrossSection or EffectWord.Level => (3, 3),
+        EffectWord.MatchGroup or EffectWord.Powers => (4, 4),
         EffectWord.Item => (2, 3),
         EffectWord.Configure => (2, 2),
         EffectWord.FitEach => (2, 5),
         EffectWord.Predict => (1, 2),
         EffectWord.Descend => (1, 1),
         EffectWord.Feed or EffectWord.Fitted or EffectWord.Transform or EffectWord.TransformSteps or EffectWord.TransformUnion
-            or EffectWord.PredictSteps or EffectWord.FilterEach => (2, 2),
-        EffectWord.FoldEach or EffectWord.Attribute => (2, 3),
+            or EffectWord.PredictSteps => (2, 2),
+        EffectWord.FilterEach or EffectWord.Attribute => (2, 3),
+        EffectWord.FoldEach => (2, 4),
+        EffectWord.Zip => (1, 2),
         EffectWord.Rows or EffectWord.Reshape or EffectWord.Combine or EffectWord.Call or EffectWord.Evaluate or EffectWord.JoinPath
-            or EffectWord.Zip or EffectWord.Format or EffectWord.Partial or EffectWord.ItemGetter => (1, Any),
+            or EffectWord.Format or EffectWord.Partial or EffectWord.ItemGetter => (1, Any),
         EffectWord.Map or EffectWord.MapEach or EffectWord.Combinations or EffectWord.Then => (2, Any),
         EffectWord.Sequence => (0, 2),
         EffectWord.Set => (0, 1),

@@ -36,10 +36,10 @@ public enum EffectWord
     // Models.
     Fit, FitFormula, Terms, FitTransform, FitPredict, FitSteps, FitEach,
     Transform, TransformSteps, TransformColumns, TransformUnion, NameSteps, Step,
-    Predict, PredictSteps, Feed, Descend, Fitted, Audit, Call,
+    Powers, Predict, PredictSteps, Feed, Descend, Fitted, Audit, Call,
 
     // Python's own: values of constants are computed as Python computes them.
-    Evaluate, JoinPath, Found, Substitute, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,
+    Evaluate, JoinPath, Found, Substitute, Matches, MatchGroup, Sequence, Set, Mapping, Enumerate, Zip, Range, Sorted, Reversed, MapEach, FilterEach, FoldEach, Combinations,
     Entries, FromKeys, GroupEach, Copy, Record, Option,
     Append, Extend, Format, Attribute, TypeOf, Parse, Open, Partial, ItemGetter, Environment, Exit, Super, Descriptor,
 }

@@ -23,8 +23,13 @@ public abstract record Literal
     /// <summary><c>2j</c>: the imaginary part.</summary>
     public sealed record Imaginary(double Value) : Literal;
 
-    /// <summary><see cref="HasUPrefix"/>: written <c>u''</c> (ASDL kind 'u').</summary>
-    public sealed record Str(string Value, bool HasUPrefix = false) : Literal;
+    /// <summary><see cref="HasUPrefix"/>: written <c>u''</c> (ASDL kind 'u'); it is the same text all the same.</summary>
+    public sealed record Str(string Value, bool HasUPrefix = false) : Literal
+    {
+        public bool Equals(Str? other) => other is not null && Value == other.Value;
+
+        public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+    }
 
     public sealed record Bytes(ImmutableArray<byte> Value) : Literal;
 }

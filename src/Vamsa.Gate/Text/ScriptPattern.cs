@@ -55,6 +55,27 @@ public sealed class ScriptPattern
         }
     }
 
+    /// <summary>All that it finds, from left to right; null when that is not known, or when Python would count the groups otherwise.</summary>
+    public IReadOnlyList<Match>? Matches(string text)
+    {
+        if (text.Length > MaximumText || HasMixedGroups()) return null;
+        try
+        {
+            return [.. _regex.Matches(text).Cast<Match>()];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Named groups are counted after the others here, in Python all in their order.</summary>
+    private bool HasMixedGroups()
+    {
+        var names = _regex.GetGroupNames();
+        return names.Skip(1).Any(name => char.IsAsciiDigit(name[0])) && names.Skip(1).Any(name => !char.IsAsciiDigit(name[0]));
+    }
+
     /// <param name="replacement">As .NET writes it.</param>
     /// <returns>Null when that is not known.</returns>
     public string? Replace(string text, string replacement)

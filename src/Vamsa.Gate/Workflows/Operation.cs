@@ -94,6 +94,12 @@ public enum OperationKind
     YieldFrom,
     Await,
 
+    /// <summary>
+    /// Whether a subject is a <c>sequence of</c> or <c>sequence of at least</c> <see cref="Operation.Operator"/> elements, a <c>mapping</c>
+    /// with the keys that follow, an object of a <c>class</c>.
+    /// </summary>
+    Match,
+
     /// <summary>Appends to the list that a comprehension builds. Caller: the list; for a dict: key and value.</summary>
     Accumulate,
 

@@ -8,7 +8,7 @@ public sealed partial class WorkflowBuilder
 {
     private void LowerIf(IfStatement branch)
     {
-        var condition = Lower(branch.Test);
+        var condition = LowerCondition(branch.Test);
 
         // A chain of elif is as long as it is, not as deep: only the first of a chain counts for the depth.
         var then = LowerBlock(branch.Body);
@@ -36,7 +36,7 @@ public sealed partial class WorkflowBuilder
     private void LowerWhile(WhileStatement loop)
     {
         Variable? condition = null;
-        var test = InBlock(() => condition = Lower(loop.Test));
+        var test = InBlock(() => condition = LowerCondition(loop.Test));
         _steps.Add(new WhileLoop(loop.Span, test, condition!, LowerBlock(loop.Body), LowerBlock(loop.OrElse)));
     }
 
@@ -108,14 +108,14 @@ public sealed partial class WorkflowBuilder
             if (condition is null)
             {
                 Bind(pattern, subject);
-                return Lower(guard);
+                return LowerCondition(guard);
             }
 
             var both = Emit(guard.Span, OperationKind.Assign, Joined(), null, "=", Inputs(condition));
             var matched = InBlock(() =>
             {
                 Bind(pattern, subject);
-                Lower(guard, both);
+                LowerCondition(guard, both);
             });
             _steps.Add(new Branch(guard.Span, both, matched, Block.Empty));
             return both;
@@ -128,7 +128,7 @@ public sealed partial class WorkflowBuilder
         switch (pattern)
         {
             case MatchValuePattern value:
-                return EmitOperator(value.Span, OperationKind.Compare, null, "Eq", (int)ComparisonOperator.Eq,
+                return EmitOperator(value.Span, OperationKind.Compare, null, "case", (int)ComparisonOperator.Eq,
                     Inputs(subject, Lower(value.Value)));
             case MatchSingletonPattern singleton:
                 return EmitOperator(singleton.Span, OperationKind.Compare, null, "Is", (int)ComparisonOperator.Is,
@@ -147,8 +147,54 @@ public sealed partial class WorkflowBuilder
                 }
 
                 return any;
+            case MatchSequencePattern sequence:
+                var star = sequence.Patterns.Count(p => p is MatchStarPattern);
+                var fits = Temporary();
+                _steps.Add(new Operation(sequence.Span, OperationKind.Match, null, star > 0 ? "sequence of at least" : "sequence of", Inputs(subject), [fits])
+                {
+                    Operator = sequence.Patterns.Length - star,
+                });
+                return AllOf(sequence, fits, () => [.. sequence.Patterns.Zip(Unpacked(sequence, subject))]);
+            case MatchMappingPattern mapping:
+                var has = Emit(mapping.Span, OperationKind.Match, null, null, "mapping", [.. Inputs(subject), .. mapping.Keys.SelectMany(k => Inputs(Lower(k)))]);
+                return AllOf(mapping, has, () => [.. mapping.Patterns.Zip(mapping.Keys, (part, key) =>
+                    (part, Emit(mapping.Span, OperationKind.Subscript, null, subject, "[]", Inputs(Lower(key)))))]);
+            case MatchClassPattern type:
+                var isOne = Emit(type.Span, OperationKind.Match, null, null, "class", Inputs(subject, Lower(type.Class)));
+                return AllOf(type, isOne, () => IsOfItself(type) ? [(type.Patterns[0], subject)]
+                    : [.. type.Patterns.Select(part => (part, Emit(type.Span, OperationKind.Unknown, null, null, "match", Inputs(subject)))),
+                       .. type.KeywordPatterns.Zip(type.KeywordNames, (part, name) =>
+                           (part, Emit(type.Span, OperationKind.Attribute, null, subject, name.Value)))]);
             default:
                 return Emit(pattern.Span, OperationKind.Unknown, null, null, "match", Inputs(subject));
+        }
+    }
+
+    /// <summary>str(x), list(x): the pattern of a built-in type is that of the subject itself (reference §8.6.4.11).</summary>
+    private static bool IsOfItself(MatchClassPattern type) =>
+        type.Patterns.Length == 1 && type.Class is NameExpression { Id: "str" or "int" or "float" or "bool" or "list" or "tuple" or "dict" or "set" or "frozenset" or "bytes" };
+
+    /// <summary>One condition of a pattern and its parts, which are only looked at where the whole is of their kind.</summary>
+    private Variable AllOf(Pattern pattern, Variable whole, Func<ImmutableArray<(Pattern Part, Variable Subject)>> parts)
+    {
+        var both = Emit(pattern.Span, OperationKind.Assign, Joined(), null, "=", Inputs(whole));
+        var isAsked = false;
+        var inner = InBlock(() => Next(parts(), 0));
+        if (!isAsked) return whole;
+        _steps.Add(new Branch(pattern.Span, both, inner, Block.Empty));
+        return both;
+
+        void Next(ImmutableArray<(Pattern Part, Variable Subject)> all, int at)
+        {
+            while (at < all.Length)
+            {
+                var (part, subject) = all[at++];
+                if (part is MatchStarPattern || Test(part, subject) is not { } test) continue;
+                isAsked = true;
+                Emit(part.Span, OperationKind.Assign, both, null, "=", Inputs(test));
+                if (at < all.Length) _steps.Add(new Branch(part.Span, both, InBlock(() => Next(all, at)), Block.Empty));
+                return;
+            }
         }
     }
 
@@ -182,9 +228,8 @@ public sealed partial class WorkflowBuilder
                     Bind(type.KeywordPatterns[i], value);
                 }
 
-                // str(x), list(x): the pattern of a built-in type is that of the subject itself (reference §8.6.4.11).
                 foreach (var part in type.Patterns)
-                    Bind(part, type.Patterns.Length == 1 && type.Class is NameExpression { Id: "str" or "int" or "float" or "bool" or "list" or "tuple" or "dict" or "set" or "frozenset" or "bytes" } ? subject : Emit(type.Span, OperationKind.Unknown, null, null, "match", Inputs(subject)));
+                    Bind(part, IsOfItself(type) ? subject : Emit(type.Span, OperationKind.Unknown, null, null, "match", Inputs(subject)));
                 break;
             case MatchOrPattern either:
                 foreach (var one in either.Patterns) Bind(one, subject);
@@ -193,6 +238,17 @@ public sealed partial class WorkflowBuilder
     }
 
     private void BindSequence(MatchSequencePattern sequence, Variable subject)
+    {
+        var parts = Unpacked(sequence, subject);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (sequence.Patterns[i] is MatchStarPattern { Name: { } name })
+                Emit(name.Span, OperationKind.Assign, Bound(name.Value), null, "=", Inputs(parts[i]));
+            else Bind(sequence.Patterns[i], parts[i]);
+        }
+    }
+
+    private ImmutableArray<Variable> Unpacked(MatchSequencePattern sequence, Variable subject)
     {
         var star = -1;
         var outputs = ImmutableArray.CreateBuilder<Variable>(sequence.Patterns.Length);
@@ -205,11 +261,6 @@ public sealed partial class WorkflowBuilder
         var parts = outputs.MoveToImmutable();
         _steps.Add(new Operation(
             sequence.Span, OperationKind.Unpack, null, "unpack", Inputs(subject), parts) { StarOutput = star });
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (sequence.Patterns[i] is MatchStarPattern { Name: { } name })
-                Emit(name.Span, OperationKind.Assign, Bound(name.Value), null, "=", Inputs(parts[i]));
-            else Bind(sequence.Patterns[i], parts[i]);
-        }
+        return parts;
     }
 }

@@ -212,10 +212,44 @@ public sealed partial class WorkflowBuilder
         }
     }
 
+    /// <summary>
+    /// Of a condition only its truth counts: where <c>a</c> is not true, <c>a and b</c> is False. So b decides even where a is not
+    /// known: <c>df[c].dtype != object and c != 'target'</c>.
+    /// </summary>
+    private Variable LowerCondition(Expression condition, Variable? target = null)
+    {
+        switch (condition)
+        {
+            case UnaryOpExpression { Operator: UnaryOperator.Not } not:
+                return EmitOperator(not.Span, OperationKind.Unary, target, "Not", (int)UnaryOperator.Not, Inputs(LowerCondition(not.Operand)));
+            case BoolOpExpression boolean:
+                var result = target ?? Joined();
+                LowerCondition(boolean.Values[0], result);
+                Next(boolean, result, 1);
+                return result;
+            default:
+                return Lower(condition, target);
+        }
+
+        void Next(BoolOpExpression boolean, Variable result, int index)
+        {
+            if (index == boolean.Values.Length) return;
+            var isAnd = boolean.Operator == BooleanOperator.And;
+            var span = boolean.Values[index].Span;
+            var next = InBlock(() =>
+            {
+                LowerCondition(boolean.Values[index], result);
+                Next(boolean, result, index + 1);
+            });
+            var decided = InBlock(() => Literal(span, isAnd ? Syntax.Literal.Bool.False : Syntax.Literal.Bool.True, result));
+            _steps.Add(new Branch(span, result, isAnd ? next : decided, isAnd ? decided : next));
+        }
+    }
+
     private Variable LowerConditional(IfExpExpression conditional, Variable? target)
     {
         var result = Joined();
-        var condition = Lower(conditional.Test);
+        var condition = LowerCondition(conditional.Test);
         _steps.Add(new Branch(
             conditional.Span, condition, InBlock(() => Lower(conditional.Body, result)),
             InBlock(() => Lower(conditional.OrElse, result))));
@@ -294,7 +328,7 @@ public sealed partial class WorkflowBuilder
                 return;
             }
 
-            var test = Lower(conditions[condition]);
+            var test = LowerCondition(conditions[condition]);
             var then = InBlock(() => LowerConditions(index, condition + 1));
             _steps.Add(new Branch(conditions[condition].Span, test, then, Block.Empty));
         }

@@ -25,6 +25,7 @@ internal sealed partial class Effects
         if (TableOf(owner)?.Class?.Find("__setitem__") is ApiFunction own) return Call(own, owner, Arguments.Of(key, value));
         if (owner is not Reference reference || interpreter.Content(owner) is not TableCell { Table: var table }) return Value.None;
         interpreter.Spend(table.Columns.Length);
+        if (table.Shape is TableShape.Frame or TableShape.Any) key = Interpreter.AsLabel(key);
         switch (table.Shape)
         {
             case TableShape.Frame when IsMask(key) || TableOf(key) is { Shape: TableShape.Frame }:

@@ -45,6 +45,9 @@ internal sealed partial class Effects
     {
         var text = Text(source);
         if (text is null && interpreter.TextOf(source) is { } path) text = interpreter.ReadText(path);
-        return text is null ? Value.Unknown : Literals.Parse(interpreter, text);
+
+        // What json.dumps made stands for its text.
+        if (text is null) return source is TupleValue || interpreter.Content(source) is ListCell or DictCell ? source : Value.Unknown;
+        return Literals.Parse(interpreter, text);
     }
 }

@@ -20,6 +20,9 @@ internal sealed partial class Effects
     {
         // Without columns= the labels are rows unless the axis says otherwise.
         var target = IsGiven(columns) ? Flat(columns) : Axis(axis) == 1 || TableOf(value)?.Shape == TableShape.Index ? labels : null;
+        // np.delete: of a list of numbers or truth values by position, list.remove by value.
+        if (interpreter.Content(value) is ListCell places && IsGiven(axis) && TableOf(value) is null)
+            return interpreter.Allocate(WithoutAt(places, labels));
         if (interpreter.Content(value) is ListCell list && value is Reference)
             return interpreter.Allocate(list with { Elements = [.. list.Elements.Where(e => !e.Value.Equals(labels))] });
         if (Axis(axis) == 1 && TableOf(value) is { Shape: TableShape.Array, IsTransposed: false })
@@ -35,6 +38,14 @@ internal sealed partial class Effects
         }
 
         return OnTable(value, t => Without(t, target));
+    }
+
+    private ListCell WithoutAt(ListCell list, Value positions)
+    {
+        var gone = interpreter.Elements(positions)?.Select(e => Sequences.Position(e.Value)).ToArray() ?? [Sequences.Position(positions)];
+        if (!list.IsExact || gone.Contains(null)) return list with { Elements = Sequences.Optional(list.Elements) };
+        var count = list.Elements.Length;
+        return list with { Elements = [.. list.Elements.Where((_, i) => !gone.Contains(i) && !gone.Contains(i - count))] };
     }
 
     /// <summary>The table without some labels: certainly, or perhaps where they are not known.</summary>

@@ -11,9 +11,9 @@ internal sealed partial class Effects
     {
         if (value is UnknownValue) return value;
         var elements = interpreter.ElementsOf(value);
-        return isTuple && elements.All(e => e.Presence == Presence.One)
+        return isTuple && elements.All(e => e.Presence == Presence.One) && !interpreter.IsShuffled(value)
             ? new TupleValue([.. elements.Select(e => e.Value)])
-            : interpreter.Allocate(new ListCell(elements));
+            : interpreter.Allocate(new ListCell(elements) { IsShuffled = elements.Length > 1 && interpreter.Content(value) is ListCell { IsShuffled: true } or ListCell { IsSet: true } });
     }
 
     private Value MappingOf(Value[] parts, Value factory)
@@ -124,6 +124,9 @@ internal sealed partial class Effects
                 var at = dict.IndexOf(key);
                 if (at >= 0) interpreter.Write(reference, dict with { Entries = dict.Entries.RemoveAt(at) });
                 return found;
+            case ListCell { Elements.Length: > 1, IsSet: true } set:
+                interpreter.Write(reference, set with { Elements = Sequences.Optional(set.Elements) });
+                return interpreter.ElementOf(owner);
             case ListCell list:
                 var position = IsGiven(key) ? key : Value.Number(-1);
                 var item = interpreter.SequenceItem(owner, position);
@@ -142,7 +145,7 @@ internal sealed partial class Effects
 
     private Value UpdateInPlace(Value owner, Value other)
     {
-        if (owner is not Reference reference) return Value.None;
+        if (owner is not Reference reference || !IsGiven(other)) return Value.None;
         switch (interpreter.Content(owner))
         {
             case ObjectCell when interpreter.Content(other) is DictCell attributes:

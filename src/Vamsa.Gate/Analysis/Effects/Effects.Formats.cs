@@ -29,7 +29,7 @@ internal sealed partial class Effects
             }
 
             if (!filled.Add(text[i] is 's' or 'd' && next < values.Length ? values[next] : null) && TableOf(argument) is not null)
-                return Combine([argument]);
+                return Interpreter.WithHead(Combine([.. values]), filled.Head);
             next++;
         }
 
@@ -64,7 +64,7 @@ internal sealed partial class Effects
                 : int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? At(index)
                 : named is not null ? Dicts.Get(named, Value.Text(field)) : null;
             i = end;
-            if (!filled.Add(value) && TableOf(args) is not null) return Combine([args]);
+            if (!filled.Add(value) && TableOf(args) is not null) return Interpreter.WithHead(Combine(positional.IsEmpty ? [args] : [.. positional]), filled.Head);
         }
 
         return filled.ToValue();

@@ -61,11 +61,28 @@ internal sealed partial class Effects
             case "join" when Text(values[0]) is { } separator:
                 return interpreter.Elements(values[1]) is { } parts && parts.All(p => p.Presence == Presence.One && Text(p.Value) is not null)
                     ? Value.Text(string.Join(separator, parts.Select(p => Text(p.Value))))
-                    : Combine([.. interpreter.ElementsOf(values[1]).Select(p => p.Value)]);
+                    : Begun(separator, interpreter.ElementsOf(values[1])) ?? Combine([.. interpreter.ElementsOf(values[1]).Select(p => p.Value)]);
             case "chain":
                 return interpreter.Allocate(new ListCell([.. Flat(values).SelectMany(v => interpreter.ElementsOf(v))]));
             case "from_iterable":
                 return interpreter.Allocate(new ListCell([.. interpreter.ElementsOf(values[0]).SelectMany(e => interpreter.ElementsOf(e.Value))]));
+            case "compress" when values.Length == 2 && interpreter.Elements(values[0]) is { } data && interpreter.Elements(values[1]) is { } chosen && data.Length == chosen.Length:
+                return interpreter.Allocate(new ListCell([.. data.Zip(chosen, (e, by) => (Element: e, Truth: interpreter.Truth(by.Value)))
+                    .Where(e => e.Truth != false)
+                    .Select(e => e.Truth is null && e.Element.Presence == Presence.One ? e.Element with { Presence = Presence.Optional } : e.Element)]));
+            case "next":
+                return interpreter.Content(values[0]) is ListCell ? Pop(values[0], Value.Number(0), Value.None) : interpreter.GetItem(values[0], Value.Number(0));
+            case "get_indexer" when values.Length > 1 && interpreter.Elements(values[0]) is { } index && interpreter.Elements(values[1]) is { } targets:
+                return interpreter.Allocate(new ListCell([.. targets.Select(t => t with { Value = IndexOf(index, t.Value) })]));
+            case "rotate" when interpreter.Content(values[0]) is ListCell ring:
+                return interpreter.Allocate(Rotated(ring, values[1]));
+            case "move_to_end" when interpreter.Content(values[0]) is DictCell ordered:
+                return interpreter.Allocate(Moved(ordered, values[1], interpreter.Truth(values[2]) != false));
+            case "hasattr" when values.Length == 2 && Text(values[1]) is { } attribute:
+                return HasAttribute(values[0], attribute);
+            case "callable":
+                return values[0] is FunctionValue or MethodValue or PartialValue or ClassValue or ApiValue { Symbol: ApiFunction or ApiClass } ? Value.True
+                    : values[0] is ConstantValue or TupleValue || interpreter.Content(values[0]) is ListCell or DictCell or TableCell ? Value.False : Value.Plain;
             case "insert" when values[0].IsLabels && values.Length == 3 && interpreter.Elements(values[0]) is { } labels && Sequences.Position(values[1]) is { } at
                 && (at < 0 ? at + labels.Length : at) is var place && place >= 0 && place <= labels.Length && labels.All(l => l.Presence == Presence.One):
                 return interpreter.LabelsOr(labels.Insert(place, new Element(values[2])));
@@ -92,11 +109,22 @@ internal sealed partial class Effects
                 return Value.Unknown;
             case "isin" when values[0].IsLabels && values.Length > 1:
                 return interpreter.Allocate(new ListCell([.. interpreter.Elements(values[0])!.Value.Select(e => e with { Value = interpreter.Compare(ComparisonOperator.In, e.Value, values[1]) })]));
+            case "isin" when values.Length > 1 && interpreter.Content(values[0]) is ListCell numbers && numbers.Elements.All(e => e.Value is ConstantValue):
+                return interpreter.Allocate(numbers with { Elements = [.. numbers.Elements.Select(e => e with { Value = interpreter.Compare(ComparisonOperator.In, e.Value, values[1]) })] });
             case "slice" when values[0] is not ConstantValue { Literal: Literal.Str } && TableOf(values[0]) is null:
                 return values.Length == 1 || !IsGiven(values[1]) ? new SliceValue(Value.None, values[0], Value.None) : new SliceValue(values[0], values[1], values.Length > 2 ? values[2] : Value.None);
             default:
                 return OperatorFunction(function, values);
         }
+    }
+
+    /// <summary>Texts that are joined, of which the last are not known: a label that begins with the others.</summary>
+    private LabelValue? Begun(string separator, ImmutableArray<Element> parts)
+    {
+        var known = parts.TakeWhile(p => p.Presence == Presence.One && Text(p.Value) is not null).Select(p => Text(p.Value) + separator).ToArray();
+        return known.Length > 0 && known.Length < parts.Length && parts.Skip(known.Length).All(p => p.Value is UnknownValue)
+            ? new LabelValue(new Column(new Label.Prefixed(string.Concat(known)), Origins.None) { Presence = Presence.Many })
+            : null;
     }
 
     private static IEnumerable<Value> Flat(IEnumerable<Value> values) => values.SelectMany(v => v is TupleValue tuple ? tuple.Elements : [v]);
@@ -154,13 +182,42 @@ internal sealed partial class Effects
         return interpreter.Allocate(new ListCell(set, true));
     }
 
+    /// <summary><c>deque.rotate</c>; by a number that is not known each element may come to any place.</summary>
+    private static ListCell Rotated(ListCell ring, Value by)
+    {
+        if (ring.Elements.Length < 2) return ring;
+        if (!ring.IsExact || Sequences.Position(by) is not { } steps)
+            return ring with { Elements = [new Element(ValueJoin.Of(ring.Elements.Select(e => e.Value)), Presence.Many)] };
+        var cut = ((-steps % ring.Elements.Length) + ring.Elements.Length) % ring.Elements.Length;
+        return ring with { Elements = [.. ring.Elements[cut..], .. ring.Elements[..cut]] };
+    }
+
+    private static DictCell Moved(DictCell dict, Value key, bool isLast)
+    {
+        var at = dict.IndexOf(key);
+        if (at < 0) return dict;
+        var rest = dict.Entries.RemoveAt(at);
+        return dict with { Entries = rest.Insert(isLast ? rest.Length : 0, dict.Entries[at]) };
+    }
+
+    /// <summary>Known where a class of the script or a stub tells of it; of an object of the script's own classes also that it has none.</summary>
+    private Value HasAttribute(Value owner, string name)
+    {
+        if (owner is UnionValue union) return ValueJoin.Of(union.Alternatives.Select(one => HasAttribute(one, name)));
+        if (interpreter.Content(owner) is TableCell { IsAssumed: false, Table: var table })
+            return knowledge.ClassOf(table.Shape, table.Family).Find(name) is not null || table.IsExact && ColumnLookup.FindNamed(table, Value.Text(name)).Any() ? Value.True : Value.Plain;
+        if (interpreter.Content(owner) is not ObjectCell { Class: ClassValue } instance) return Value.Plain;
+        return instance.Attributes.ContainsKey(name) || interpreter.FindMethod(owner, name) is not null ? Value.True
+            : interpreter.MayHaveMore(owner) || interpreter.FindMethod(owner, "__getattr__") is not null ? Value.Plain : Value.False;
+    }
+
     /// <summary>The operator module's functions.</summary>
     private Value? OperatorFunction(string function, Value[] values)
     {
         if (values.Length != 2) return null;
         BinaryOperator? op = function switch
         {
-            "add" or "concat" => BinaryOperator.Add,
+            "add" or "concat" or "iadd" or "iconcat" => BinaryOperator.Add,
             "sub" => BinaryOperator.Sub,
             "mul" => BinaryOperator.Mult,
             "truediv" => BinaryOperator.Div,
@@ -171,29 +228,34 @@ internal sealed partial class Effects
         return op is { } known ? interpreter.Binary(known, values[0], values[1]) : null;
     }
 
-    private Value IsInstance(Value value, Value types)
+    public Value IsInstance(Value value, Value types)
     {
         var names = (interpreter.Elements(types) is { } list ? list.Select(e => e.Value) : [types])
             .Select(t => t is ApiValue api ? api.Symbol.Name : null).ToArray();
         if (names.Any(n => n is null)) return interpreter.Content(value) is ObjectCell instance && names.Length == 1 ? Value.Boolean(instance.Class.Equals(types)) : Value.Unknown;
-        var kind = value switch
-        {
-            ConstantValue { Literal: Literal.Str } => "builtins.str",
-            ConstantValue { Literal: Literal.Bool } => "builtins.bool",
-            ConstantValue { Literal: Literal.Int } => "builtins.int",
-            ConstantValue { Literal: Literal.Float } => "builtins.float",
-            ConstantValue { Literal: Literal.None } => "builtins.NoneType",
-            TupleValue => "builtins.tuple",
-            _ => interpreter.Content(value) switch
-            {
-                ListCell { IsSet: true } => "builtins.set",
-                ListCell => "builtins.list",
-                DictCell => "builtins.dict",
-                TableCell { Table: { Shape: TableShape.Frame or TableShape.Series or TableShape.Array } table } => knowledge.ClassOf(table.Shape, table.Family).Name,
-                _ => null,
-            },
-        };
-        if (kind is null) return Value.Unknown;
+        if (KindOf(value) is not { } kind) return Value.Unknown;
         return Value.Boolean(names.Contains(kind) || kind == "builtins.bool" && names.Contains("builtins.int"));
     }
+
+    /// <summary>The class of an object; of Python's own values that of the stubs.</summary>
+    private Value TypeOf(Value value) => interpreter.Content(value) is ObjectCell instance ? instance.Class
+        : KindOf(value) is { } name && knowledge.Find(name) is { } type ? new ApiValue(type) : Value.Unknown;
+
+    private string? KindOf(Value value) => value switch
+    {
+        ConstantValue { Literal: Literal.Str } => "builtins.str",
+        ConstantValue { Literal: Literal.Bool } => "builtins.bool",
+        ConstantValue { Literal: Literal.Int } => "builtins.int",
+        ConstantValue { Literal: Literal.Float } => "builtins.float",
+        ConstantValue { Literal: Literal.None } => "builtins.NoneType",
+        TupleValue => "builtins.tuple",
+        _ => interpreter.Content(value) switch
+        {
+            ListCell { IsSet: true } => "builtins.set",
+            ListCell => "builtins.list",
+            DictCell => "builtins.dict",
+            TableCell { Table: { Shape: TableShape.Frame or TableShape.Series or TableShape.Array } table } => knowledge.ClassOf(table.Shape, table.Family).Name,
+            _ => null,
+        },
+    };
 }

@@ -11,6 +11,15 @@ internal sealed partial class Effects
 {
     public Value Item(Value owner, Value key)
     {
+        var outer = _keepsNames;
+        _keepsNames = true;
+        var item = ItemOf(owner, key);
+        _keepsNames = outer;
+        return item;
+    }
+
+    private Value ItemOf(Value owner, Value key)
+    {
         if (TableOf(owner) is not { } table) return Value.Unknown;
         if (interpreter.IsAssumed(key)) key = Value.Unknown;
         if (table.Class?.Find("__getitem__") is ApiFunction own) return Call(own, owner, Arguments.Of(key));
@@ -49,6 +58,7 @@ internal sealed partial class Effects
     {
         if (IsCallable(key)) key = interpreter.Call(key, Arguments.Of(owner), "getitem");
         if (table.IsTransposed) return RowsBy(table, key);
+        if (key is TableValue { Table.Head: not null }) key = Interpreter.AsLabel(key);
         switch (key)
         {
             case ConstantValue or LabelValue:
@@ -142,7 +152,8 @@ internal sealed partial class Effects
             return rows is SliceValue or ConstantValue ? Of(chosen) : RowsBy(chosen, rows);
         }
 
-        if (table.IsTransposed && key is ConstantValue or SliceValue)
+        if (table.IsTransposed && (key is ConstantValue or SliceValue || IsLabelMask(key) is not null
+            || interpreter.Elements(key) is { IsEmpty: false } positions && positions.All(p => Sequences.Position(p.Value) is not null)))
         {
             var some = table with { Columns = At(table.Columns, key) };
             return Of(key is ConstantValue ? some with { IsTransposed = false } : some);
@@ -181,6 +192,7 @@ internal sealed partial class Effects
     private Value SeriesItem(Value owner, Table table, Value key)
     {
         if (key is SliceValue) return Of(table);
+        if (table.Columns is [{ Names: { } names }] && key is not (TableValue or Reference)) return ValueJoin.Of(names.Elements);
         if (key is ConstantValue or UnionValue || TableOf(key) is { Shape: TableShape.Scalar })
         {
             var aggregate = interpreter.Content(owner) is TableCell { Table.Index.Length: > 0 };

@@ -61,7 +61,7 @@ internal sealed partial class Effects
         if (Axis(axis) == 1 && arrays is TupleValue tuple && tuple.Elements.Any(e => e is ConstantValue { Literal: Literal.Int or Literal.Float }))
             arrays = new TupleValue([.. tuple.Elements.Select(e => e is ConstantValue ? MakeArray(Value.None) : e)]);
         var parts = TablesIn(arrays);
-        if (parts.Count == 0) return MakeArray(Value.None);
+        if (parts.Count == 0) return Axis(axis) == 0 && Joined(arrays) is { } list ? list : MakeArray(Value.None);
 
         // vstack([df.a, df.b]): what has one dimension becomes a row.
         if (interpreter.Truth(asRows) == true && parts.Count > 1 && parts.All(p => p.Table is { Shape: TableShape.Series, Columns.Length: 1 }))
@@ -77,6 +77,13 @@ internal sealed partial class Effects
 
         var lead = parts[0].Table with { Shape = TableShape.Array, View = null, Class = null, IsElement = false };
         return Of(Gather(lead with { Columns = columns }, parts.Skip(1).Select(p => p.Table)));
+    }
+
+    /// <summary>Lists of constants one after the other: positions, names, truth values.</summary>
+    private Reference? Joined(Value arrays)
+    {
+        if (interpreter.Elements(arrays) is not { IsEmpty: false } lists || lists.Any(l => l.Value is not ConstantValue && interpreter.Elements(l.Value) is null)) return null;
+        return interpreter.Allocate(new ListCell([.. lists.SelectMany(l => l.Value is ConstantValue ? [l] : interpreter.Elements(l.Value)!.Value)]));
     }
 
     /// <summary><c>np.split(data, [2, 6], axis=1)</c>: columns cut before the given positions, or into equal parts; rows are any rows.</summary>
@@ -178,7 +185,10 @@ internal sealed partial class Effects
             ? Select(table, v)
             : [.. table.Columns.Where(column => !rows.Contains(column) && !across.Contains(column))];
         var keys = Origins.Union(rows.Concat(across).Select(column => column.Origins)).As(Derivation.Keyed);
-        var cells = picked.Select(column => new Column(across.IsEmpty ? column.Label : Label.None, column.Origins.As(Derivation.Derived).Union(keys))
+        // Of several columns each keeps its label as the first part: wide['price'].
+        var cells = picked.Select(column => new Column(
+            across.IsEmpty ? column.Label : picked.Length > 1 && column.Label is Label.Named named ? Label.Of(new TupleValue([named.Value, Value.Unknown])) : Label.None,
+            column.Origins.As(Derivation.Derived).Union(keys))
         {
             Presence = across.IsEmpty ? column.Presence : Presence.Many,
         });

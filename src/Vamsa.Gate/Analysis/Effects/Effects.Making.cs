@@ -9,6 +9,14 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Tables made of values.</summary>
 internal sealed partial class Effects
 {
+    private Value MakeFrame(Value data, Value columns, Value index) => WithRowNames(MakeFrame(data, columns), index);
+
+    /// <summary>Rows that are called by names: <c>pd.Series(importances, index=X.columns)</c>.</summary>
+    private Value WithRowNames(Value made, Value index) =>
+        IsGiven(index) && NamesIn(index) is { } names && interpreter.Content(made) is TableCell { Table: { Shape: TableShape.Frame or TableShape.Series } table }
+            ? Of(table with { Index = [new Column(Label.None, Origins.None) { Names = names }] })
+            : made;
+
     private Value MakeFrame(Value data, Value columns)
     {
         if (interpreter.Content(data) is DictCell dict)
@@ -34,7 +42,7 @@ internal sealed partial class Effects
         {
             Presence = p.Presence,
             Dtype = p.Table is { Columns: [var only] } ? only.Dtype : Dtype.Unknown,
-        }).ToList();
+        }).Select((c, i) => NamesIn(dict.Entries[i].Value) is { } names ? c with { Names = names, Origins = Origins.None } : c).ToList();
         if (dict.Other is not null) columns.Add(new Column(Label.None, TableOf(dict.Other)?.AllOrigins ?? Origins.None) { Presence = Presence.Many });
         return Gather(Table.Empty with { Columns = [.. columns] }, parts.Select(p => p.Table).OfType<Table>());
     }
@@ -46,8 +54,13 @@ internal sealed partial class Effects
         return [.. columns.Select((c, i) => c.Label is Label.Rest { IsNumbered: true } ? c : c with { Label = i < certain ? Label.Of(Value.Number(i)) : Label.None })];
     }
 
-    private Value MakeSeries(Value data, Value name, Value index)
+    private Value MakeSeries(Value data, Value name, Value index) => WithRowNames(SeriesOf(data, name, index), interpreter.Content(data) is DictCell dict && TableOf(data) is null
+        ? new TupleValue([.. dict.Entries.Select(e => e.Key)]) : index);
+
+    private Value SeriesOf(Value data, Value name, Value index)
     {
+        if (NamesIn(data) is { } names && interpreter.Content(data) is not DictCell)
+            return Of(new Table(TableShape.Series, [new Column(Text(name) is { } title ? Label.Of(title) : Label.None, Origins.None) { Names = names }]));
         if (TableOf(data) is not { } table)
             return Of(new Table(TableShape.Series, [new Column(Text(name) is { } plain ? Label.Of(plain) : Label.None, Origins.None)]));
         if (interpreter.Content(data) is DictCell) return Of(table with { Shape = TableShape.Row });
@@ -66,6 +79,19 @@ internal sealed partial class Effects
             IsElement = false,
         });
     }
+
+    /// <param name="shape">How many there are of a value that is repeated.</param>
+    private Value MakeArray(Value data, Value shape, Value dtype)
+    {
+        if (!Dtypes.Named(dtype).Contains(Dtype.Boolean) || IsColumnLabels(data)) return MakeArray(data);
+        if (Sequences.Position(shape) is > 0 and <= MaximumMask and var count && interpreter.Truth(data) is { } all)
+            return interpreter.Allocate(new ListCell([.. Enumerable.Repeat(new Element(Value.Boolean(all)), count)]));
+        return interpreter.Content(data) is ListCell { Elements.Length: > 0 } list && list.Elements.All(e => e.Value is ConstantValue)
+            ? interpreter.Allocate(list with { Elements = [.. list.Elements.Select(e => e with { Value = Value.Boolean(interpreter.Truth(e.Value) == true) })] })
+            : MakeArray(data);
+    }
+
+    private const int MaximumMask = 1000;
 
     private Value MakeArray(Value data) => IsChoice(data) ? (interpreter.Content(data) is ListCell list ? interpreter.LabelsOr(list.Elements) : data) : TableOf(data) is { } table
         ? Of(table with { Shape = TableShape.Array, View = null, Class = null, IsElement = false })

@@ -47,6 +47,7 @@ internal sealed partial class Effects
     {
         var copy = CopyOf(instance, false);
         foreach (var entry in changes.Entries) interpreter.SetAttribute(copy, Text(entry.Key) ?? "%", entry.Value);
+        if (interpreter.FindMethod(copy, "__post_init__") is { } after) interpreter.Call(after, Arguments.Empty, "__post_init__");
         return copy;
     }
 

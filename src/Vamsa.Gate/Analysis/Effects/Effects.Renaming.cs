@@ -79,14 +79,24 @@ internal sealed partial class Effects
     });
 
     /// <summary>Of labels (a, mean), (a, max) one part, or all but it; of rows that several columns label one column, or the others.</summary>
-    private Value Level(Value value, Value level, bool isWithout)
+    private Value Level(Value value, Value level, Value how)
     {
+        var isWithout = interpreter.Truth(how) == true && Text(how) is null;
         if (TableOf(value) is { Shape: TableShape.Series, Columns.Length: > 1 } rows && At(rows.Columns, level) is [var one])
             return Of(rows with { Columns = isWithout ? rows.Columns.Remove(one) : [one] });
         return OnTable(value, t => t with
         {
-            Columns = [.. t.Columns.Select(c => c.Label is Label.Named { Value: TupleValue { Elements: { Length: > 1 } parts } } ? c with { Label = PartOf(parts, level, isWithout) } : c)],
+            Columns = [.. t.Columns.Select(c => c.Label is not Label.Named { Value: TupleValue { Elements: { Length: > 1 } parts } } ? c
+                : c with { Label = Text(how) == "swap" ? Swapped(parts, level) : PartOf(parts, level, isWithout) })],
         });
+    }
+
+    private static Label Swapped(ImmutableArray<Value> parts, Value levels)
+    {
+        if (levels is not TupleValue { Elements: [var a, var b] } || Sequences.Position(a) is not { } one || Sequences.Position(b) is not { } other) return Label.None;
+        var (i, j) = (one < 0 ? one + parts.Length : one, other < 0 ? other + parts.Length : other);
+        return i < 0 || j < 0 || i >= parts.Length || j >= parts.Length ? Label.None
+            : Label.Of(new TupleValue(parts.SetItem(i, parts[j]).SetItem(j, parts[i])));
     }
 
     private static Label PartOf(ImmutableArray<Value> parts, Value level, bool isWithout)

@@ -25,11 +25,11 @@ internal sealed partial class Effects
     private Value Sort(Value value, Value by)
     {
         if (interpreter.Content(value) is ListCell list && value is Reference)
-            return interpreter.Allocate(new ListCell(Iterables.InOrder(list.Elements)));
+            return interpreter.Allocate(Iterables.InOrder(list.Elements) is { } known ? new ListCell(known) : list with { IsShuffled = list.Elements.Length > 1 });
         return OnTable(value, t =>
         {
             // A sorted row of statistics still has its labels, in an order that is not known.
-            if (t.Shape == TableShape.Row) return t with { Columns = t.Columns };
+            if (t.Shape == TableShape.Row) return t.Columns.Length < 2 ? t : t with { Columns = [.. t.Columns.Select(c => c with { Presence = Presence.Many })] };
             var keys = LabelsOf(by) is { } labels ? Origins.Union(Select(t, labels).Select(c => c.Origins)) : TableOf(by) is { } other ? other.AllOrigins : t.Shape == TableShape.Series ? t.AllOrigins : Origins.None;
             return t with { Keys = t.Keys.Union(keys.As(Derivation.Keyed)) };
         });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Vamsa.Gate.Analysis.Values;
 using Vamsa.Gate.Knowledge;
+using Vamsa.Gate.Syntax;
 
 namespace Vamsa.Gate.Analysis;
 
@@ -13,11 +14,29 @@ internal sealed partial class Effects
     public Value Of(Table table)
     {
         interpreter.Spend(table.Weight);
-        var moved = table with { Columns = Via(Table.Bounded(table.Columns)), View = table.View };
+        var moved = table with { Columns = Via(Table.Bounded(_keepsNames ? table.Columns : WithoutNames(table.Columns))), View = table.View };
         return moved.Shape is TableShape.Frame or TableShape.Series or TableShape.Array or TableShape.Any
             ? interpreter.Allocate(new TableCell(moved))
             : new TableValue(moved);
     }
+
+    /// <summary>The word that is being applied changes no value: names stay what they are.</summary>
+    private bool _keepsNames;
+
+    private static bool KeepsNames(EffectWord word) => word is EffectWord.MakeFrame or EffectWord.MakeSeries or EffectWord.MakeArray or EffectWord.Rows
+        or EffectWord.Sort or EffectWord.Sample or EffectWord.Query or EffectWord.Item or EffectWord.Loc or EffectWord.Iloc or EffectWord.Select
+        or EffectWord.Drop or EffectWord.AsArray or EffectWord.AsSeries or EffectWord.ResetIndex or EffectWord.SetIndex or EffectWord.Rename
+        or EffectWord.Relabel or EffectWord.Sequence or EffectWord.Take or EffectWord.Flatten or EffectWord.Sorted or EffectWord.Assign or EffectWord.SetItem;
+
+    private static ImmutableArray<Column> WithoutNames(ImmutableArray<Column> columns) =>
+        columns.Any(c => c.Names is not null) ? [.. columns.Select(c => c with { Names = null })] : columns;
+
+    /// <summary>The labels or constants that a list holds, where it holds nothing else.</summary>
+    private TupleValue? NamesIn(Value value) =>
+        value is not ConstantValue && (IsColumnLabels(value) || TableOf(value) is null) && interpreter.Elements(value) is { Length: > 0 } elements
+        && elements.All(e => e.Value is LabelValue or ConstantValue { Literal: Literal.Str })
+            ? new TupleValue([.. elements.Select(e => e.Value)])
+            : value is Reference && TableOf(value) is { Shape: TableShape.Series or TableShape.Array, Columns: [{ Names: { } names }] } ? names : null;
 
     private ImmutableArray<Column> Via(ImmutableArray<Column> columns)
     {

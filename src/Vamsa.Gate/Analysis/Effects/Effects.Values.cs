@@ -27,7 +27,8 @@ internal sealed partial class Effects
         {
             View = null,
             Class = null,
-            Columns = isMask ? [.. result.Columns.Select(c => c with { Dtype = Dtype.Boolean })] : tables.Length > 1 ? [.. result.Columns.Select(c => c with { Dtype = Dtype.Unknown })] : result.Columns,
+            Head = null,
+            Columns = isMask ? [.. WithoutNames(result.Columns).Select(c => c with { Dtype = Dtype.Boolean })] : tables.Length > 1 ? [.. result.Columns.Select(c => c with { Dtype = Dtype.Unknown })] : WithoutNames(result.Columns),
         });
     }
 
@@ -254,6 +255,38 @@ internal sealed partial class Effects
         Columns = [new Column(Label.None, t.AllOrigins.Combined()) { Presence = Presence.Many, Dtype = Dtype.Number }],
         IsTransposed = false,
     });
+
+    private const int MaximumPowers = 300;
+
+    /// <summary>Products of columns: a, b, a², a·b, b².</summary>
+    private Value Powers(Value value, Value degree, Value interactions, Value bias)
+    {
+        if (TableOf(value) is not { IsExactInNumber: true, IsTransposed: false } table || Sequences.Position(degree) is not (>= 1 and <= 4 and var highest)
+            || interpreter.Truth(interactions) is not { } isOnce || interpreter.Truth(bias) is not { } hasOnes)
+        {
+            return Mix(value);
+        }
+
+        var made = new List<Column>();
+        if (hasOnes) made.Add(new Column(Label.Of("1"), Origins.None) { Dtype = Dtype.Number });
+        for (var size = 1; size <= highest && made.Count <= MaximumPowers; size++) Choose(size, 0, []);
+        return made.Count > MaximumPowers ? Mix(value) : OnTable(value, t => t with { Columns = [.. made] });
+
+        void Choose(int left, int from, ImmutableArray<int> chosen)
+        {
+            if (made.Count > MaximumPowers) return;
+            if (left > 0)
+            {
+                for (var i = from; i < table.Columns.Length; i++) Choose(left - 1, isOnce ? i + 1 : i, chosen.Add(i));
+                return;
+            }
+
+            var factors = chosen.GroupBy(i => i).Select(g => (Column: table.Columns[g.Key], Power: g.Count())).ToArray();
+            var names = factors.Select(f => LabelText(f.Column) is { } name ? f.Power > 1 ? name + "^" + f.Power : name : null).ToArray();
+            var origins = Origins.Union(factors.Select(f => f.Column.Origins));
+            made.Add(new Column(names.Contains(null) ? Label.None : Label.Of(string.Join(' ', names)), factors.Length > 1 ? origins.Combined() : origins) { Dtype = Dtype.Number });
+        }
+    }
 
     private Value Codes(Value value) => new TupleValue([Shaped(value, TableShape.Array), Value.Unknown]);
 

@@ -10,6 +10,15 @@ internal sealed partial class Effects
 {
     private Value Apply(Effect.Apply apply, Scope scope)
     {
+        var outer = _keepsNames;
+        _keepsNames = KeepsNames(apply.Word);
+        var value = ApplyWord(apply, scope);
+        _keepsNames = outer;
+        return value;
+    }
+
+    private Value ApplyWord(Effect.Apply apply, Scope scope)
+    {
         var operands = apply.Operands;
         switch (apply.Word)
         {
@@ -44,9 +53,9 @@ internal sealed partial class Effects
             EffectWord.Read => ReadData(scope, V(0), V(1), V(2), operands.Length > 3 && !IsGiven(V(3)), V(4), V(5), V(6)),
             EffectWord.Write => Write(V(0), V(1), operands.Length > 2),
             EffectWord.StoreTable => StoreTable(V(0), V(1), V(2)),
-            EffectWord.MakeFrame => MakeFrame(V(0), V(1)),
+            EffectWord.MakeFrame => MakeFrame(V(0), V(1), V(2)),
             EffectWord.MakeSeries => MakeSeries(V(0), V(1), V(2)),
-            EffectWord.MakeArray => MakeArray(V(0)),
+            EffectWord.MakeArray => MakeArray(V(0), V(1), V(2)),
             EffectWord.Keep => Keep(V(0)),
             EffectWord.Select => SelectLabels(V(0), V(1)),
             EffectWord.Drop => DropLabels(V(0), V(1), V(2), V(3)),
@@ -63,7 +72,7 @@ internal sealed partial class Effects
                 : IsOwnItem(scope, V(0)) ? interpreter.Opaque(scope.Function!.Name, [V(0), V(1)])
                 : operands.Length > 2 ? interpreter.GetItem(V(0), V(1), V(2)) : interpreter.GetItem(V(0), V(1)),
             EffectWord.CrossSection => CrossSection(V(0), V(1), V(2)),
-            EffectWord.Level => Level(V(0), V(1), interpreter.Truth(V(2)) == true),
+            EffectWord.Level => Level(V(0), V(1), V(2)),
             EffectWord.Configure => Configure(V(0), V(1)),
             EffectWord.SetItem => SetItem(V(0), V(1), V(2)),
             EffectWord.Loc => Loc(V(0), V(1), false),
@@ -88,6 +97,7 @@ internal sealed partial class Effects
             EffectWord.Reduce => Reduce(V(0), V(1)),
             EffectWord.Encode => Encode(V(0), V(1), V(2), interpreter.Truth(V(3)) == true, Text(V(4)) ?? "_"),
             EffectWord.Mix => Mix(V(0)),
+            EffectWord.Powers => Powers(V(0), V(1), V(2), V(3)),
             EffectWord.Codes => Codes(V(0)),
             EffectWord.Accessor => AccessorOf(V(0), operands, V(1)),
             EffectWord.AsArray => Shaped(V(0), TableShape.Array),
@@ -165,6 +175,8 @@ internal sealed partial class Effects
         EffectWord.JoinPath => JoinPath(all(0)),
         EffectWord.Found => FindPattern(v(0), v(1), Text(v(2))),
         EffectWord.Substitute => Substitute(v(0), v(1), v(2)),
+        EffectWord.Matches => Matches(v(0), v(1), Text(v(2))),
+        EffectWord.MatchGroup => Group(v(0), v(1), Text(v(2)), v(3)),
         EffectWord.Sequence => IsGiven(v(0)) ? ListOf(v(0), Text(v(1)) == "tuple") : interpreter.Allocate(new ListCell([])),
         EffectWord.Set => interpreter.Allocate(IsGiven(v(0)) ? Sets.Of(interpreter.ElementsOf(v(0))) : new ListCell([], true)),
         EffectWord.Mapping => MappingOf([v(0), v(1)], v(2)),
@@ -174,13 +186,13 @@ internal sealed partial class Effects
         EffectWord.GroupEach => GroupEach(v(0), v(1)),
         EffectWord.Option => Option(v(0), v(1), v(2), v(3), v(4)),
         EffectWord.Enumerate => _iterables.Enumerate(v(0), v(1)),
-        EffectWord.Zip => _iterables.Zip(all(0)),
+        EffectWord.Zip => _iterables.Zip(v(0), operands(1) is null ? null : v(1)),
         EffectWord.Range => _iterables.Range(v(0), v(1), v(2)),
         EffectWord.Sorted => TableOf(v(0)) is { Shape: not TableShape.Index } && interpreter.Content(v(0)) is TableCell ? Sort(v(0), Value.None) : _iterables.Sorted(v(0), v(1), v(2)),
-        EffectWord.Reversed => TableOf(v(0)) is { Shape: not TableShape.Index } ? Keep(v(0)) : interpreter.Allocate(new ListCell([.. interpreter.ElementsOf(v(0)).Reverse()])),
+        EffectWord.Reversed => TableOf(v(0)) is { Shape: not TableShape.Index } ? Keep(v(0)) : _iterables.Reversed(v(0)),
         EffectWord.MapEach => _iterables.Map(v(0), all(1)),
-        EffectWord.FilterEach => _iterables.Filter(v(0), v(1)),
-        EffectWord.FoldEach => _iterables.Fold(v(0), v(1), v(2)),
+        EffectWord.FilterEach => _iterables.Filter(v(0), v(1), Text(v(2))),
+        EffectWord.FoldEach => _iterables.Fold(v(0), v(1), v(2), interpreter.Truth(v(3)) == true),
         EffectWord.Combinations => _iterables.Combinations(v(0), v(1)),
         EffectWord.Entries => Entries(v(0), v(1)),
         EffectWord.Append => Append(v(0), v(1)),
@@ -188,7 +200,7 @@ internal sealed partial class Effects
         EffectWord.Format => FormatText(v(0), v(1), v(2)),
         EffectWord.Attribute => operands(2) is Effect.Constant { Value: Literal.None } ? AttributeOrNone(v(0), v(1))
             : AttributeNamed(operands(2) is not (null or Effect.Argument { Parameter: "default" }), v(0), v(1), v(2)),
-        EffectWord.TypeOf => interpreter.Content(v(0)) is ObjectCell instance ? instance.Class : Value.Unknown,
+        EffectWord.TypeOf => TypeOf(v(0)),
         EffectWord.Parse => Parse(v(0)),
         EffectWord.Open => Open(v(0)),
         EffectWord.Partial => new PartialValue(v(0), Spread(all(1))),

@@ -16,16 +16,23 @@ internal sealed class Iterables(Interpreter interpreter)
             return interpreter.Allocate(new ListCell([new Element(new TupleValue([Value.Unknown, iterable]), Presence.Many)]));
         var first = Sequences.Position(start) ?? 0;
         var elements = interpreter.ElementsOf(iterable);
-        var isExact = elements.All(e => e.Presence == Presence.One);
-        return interpreter.Allocate(new ListCell([.. elements.Select((e, i) =>
-            e with { Value = new TupleValue([isExact ? Value.Number(first + i) : Value.Unknown, e.Value]) })]));
+        var isExact = elements.All(e => e.Presence == Presence.One) && !interpreter.IsShuffled(iterable);
+        return Like(iterable, [.. elements.Select((e, i) =>
+            e with { Value = new TupleValue([isExact ? Value.Number(first + i) : Value.Unknown, e.Value]) })]);
     }
 
-    public Value Zip(Value[] iterables)
+    /// <summary>A list in an order that is as unknown as that of what it is made of.</summary>
+    private Reference Like(Value iterable, ImmutableArray<Element> elements) =>
+        interpreter.Allocate(new ListCell(elements) { IsShuffled = elements.Length > 1 && interpreter.IsShuffled(iterable) });
+
+    /// <param name="fill">What stands for the elements that a shorter one lacks; null when the shortest ends it.</param>
+    public Value Zip(Value iterables, Value? fill = null)
     {
-        var parts = iterables is [TupleValue tuple] ? tuple.Elements : iterables is [var one] && interpreter.Elements(one) is { } inner ? [.. inner.Select(e => e.Value)] : [.. iterables];
+        var parts = iterables is TupleValue tuple ? tuple.Elements : interpreter.Elements(iterables) is { } inner ? [.. inner.Select(e => e.Value)] : [iterables];
         if (parts.IsEmpty) return interpreter.Allocate(new ListCell([]));
-        if (iterables is [var rows] && Unzipped(rows) is { } columns) return columns;
+        if (Unzipped(iterables) is { } columns) return columns;
+        if (parts.Length > 1 && parts.Any(interpreter.IsShuffled))
+            return interpreter.Allocate(new ListCell([new Element(new TupleValue([.. parts.Select(interpreter.ElementOf)]), Presence.Many)]));
         var elements = parts.Select(p => p is UnknownValue or InertValue ? default : interpreter.ElementsOf(p)).ToArray();
         var known = elements.Where(e => !e.IsDefault).ToArray();
 
@@ -40,11 +47,13 @@ internal sealed class Iterables(Interpreter interpreter)
         elements = [.. elements.Select(e => e.IsDefault ? [] : e)];
         if (elements.All(e => e.All(x => x.Presence == Presence.One)))
         {
-            var count = elements.Min(e => e.Length);
-            return interpreter.Allocate(new ListCell([.. Enumerable.Range(0, count).Select(i => new Element(new TupleValue([.. elements.Select(e => e[i].Value)])))]));
+            var count = fill is null ? elements.Min(e => e.Length) : elements.Max(e => e.Length);
+            return interpreter.Allocate(new ListCell([.. Enumerable.Range(0, count).Select(i =>
+                new Element(new TupleValue([.. elements.Select(e => i < e.Length ? e[i].Value : fill!)])))]));
         }
 
-        return interpreter.Allocate(new ListCell([new Element(new TupleValue([.. parts.Select(interpreter.ElementOf)]), Presence.Many)]));
+        return interpreter.Allocate(new ListCell([new Element(
+            new TupleValue([.. parts.Select(p => fill is null ? interpreter.ElementOf(p) : ValueJoin.Values(interpreter.ElementOf(p), fill))]), Presence.Many)]));
     }
 
     /// <summary><c>zip(*rows)</c> of any number of rows that are told apart by position: their columns.</summary>
@@ -72,25 +81,27 @@ internal sealed class Iterables(Interpreter interpreter)
     public Value Sorted(Value iterable, Value key, Value reverse)
     {
         if (iterable is UnknownValue) return iterable;
-        var elements = !key.IsNone ? SortedBy(interpreter.ElementsOf(iterable), key) : InOrder(interpreter.ElementsOf(iterable));
-        return interpreter.Allocate(new ListCell(interpreter.Truth(reverse) == true ? [.. elements.Reverse()] : elements));
+        var elements = interpreter.ElementsOf(iterable);
+        var ordered = !key.IsNone ? SortedBy(elements, key) : InOrder(elements);
+        return interpreter.Allocate(ordered is not { } known ? new ListCell(elements) { IsShuffled = elements.Length > 1 }
+            : new ListCell(interpreter.Truth(reverse) == true ? [.. known.Reverse()] : known));
     }
 
-    /// <summary>In the order of what a function makes of each, when that is known of all.</summary>
-    private ImmutableArray<Element> SortedBy(ImmutableArray<Element> elements, Value key)
+    public Value Reversed(Value iterable) => Like(iterable, [.. interpreter.ElementsOf(iterable).Reverse()]);
+
+    /// <summary>In the order of what a function makes of each; null when that is not known of all.</summary>
+    private ImmutableArray<Element>? SortedBy(ImmutableArray<Element> elements, Value key) =>
+        elements.Any(e => e.Presence == Presence.Many) ? null : Ordered(elements, e => interpreter.Call(key, Arguments.Of(e), "key"));
+
+    /// <summary>As Python sorts them; null when their order is not known.</summary>
+    public static ImmutableArray<Element>? InOrder(ImmutableArray<Element> elements) => Ordered(elements, e => e);
+
+    private static ImmutableArray<Element>? Ordered(ImmutableArray<Element> elements, Func<Value, Value> keyOf)
     {
-        if (elements.Any(e => e.Presence == Presence.Many)) return elements;
-        var keys = elements.Select((e, i) => (Element: e, Key: interpreter.Call(key, Arguments.Of(e.Value), "key"), At: i)).ToList();
-        if (keys.Any(k => Constants.Order(k.Key, keys[0].Key) is null)) return elements;
+        var keys = elements.Select((e, i) => (Element: e, Key: keyOf(e.Value), At: i)).ToList();
+        if (keys.Any(k => Constants.Order(k.Key, keys[0].Key) is null)) return null;
         keys.Sort((a, b) => Constants.Order(a.Key, b.Key) is { } order and not 0 ? order : a.At.CompareTo(b.At));
         return [.. keys.Select(k => k.Element)];
-    }
-
-    /// <summary>Texts by code point and numbers by size, as Python sorts them; anything else stays in its order.</summary>
-    public static ImmutableArray<Element> InOrder(ImmutableArray<Element> elements)
-    {
-        if (elements.All(e => e.Value.AsText is not null)) return [.. elements.OrderBy(e => e.Value.AsText, StringComparer.Ordinal)];
-        return elements.All(e => Sequences.Position(e.Value) is not null) ? [.. elements.OrderBy(e => Sequences.Position(e.Value))] : elements;
     }
 
     public Value Map(Value function, Value[] iterables)
@@ -98,41 +109,61 @@ internal sealed class Iterables(Interpreter interpreter)
         var parts = iterables.SelectMany(i => i is TupleValue t && iterables.Length > 1 && !ReferenceEquals(i, iterables[0]) ? t.Elements : [i]).ToArray();
         if (parts is [var only])
         {
-            return interpreter.Allocate(new ListCell([.. interpreter.ElementsOf(only).Select(e => e with { Value = interpreter.Call(function, Arguments.Of(e.Value), "map") })]));
+            return Like(only, [.. interpreter.ElementsOf(only).Select(e => e with { Value = interpreter.Call(function, Arguments.Of(e.Value), "map") })]);
         }
 
-        var zipped = interpreter.Elements(Zip(parts)) ?? [];
+        var zipped = interpreter.Elements(Zip(new TupleValue([.. parts]))) ?? [];
         return interpreter.Allocate(new ListCell([.. zipped.Select(e => e with
         {
             Value = interpreter.Call(function, new Arguments([.. ((TupleValue)e.Value).Elements.Select(a => new Argument(a))]), "map"),
         })]));
     }
 
-    public Value Filter(Value function, Value iterable)
+    /// <param name="how">"not": what the function refuses; "before" and "after": up to and from the first that it refuses.</param>
+    public Value Filter(Value function, Value iterable, string? how = null)
     {
         var kept = ImmutableArray.CreateBuilder<Element>();
+        bool? isBefore = true;
         foreach (var element in interpreter.ElementsOf(iterable))
         {
             var truth = interpreter.Truth(!function.IsNone ? interpreter.Call(function, Arguments.Of(element.Value), "filter") : element.Value);
-            if (truth == true || element.Presence == Presence.Many && truth is null) kept.Add(element);
-            else if (truth is null) kept.Add(element with { Presence = Presence.Optional });
+            if (element.Presence != Presence.One && truth == false && how is "before" or "after") truth = null;
+            isBefore = truth switch
+            {
+                false => false,
+                null when isBefore == true => null,
+                _ => isBefore,
+            };
+            bool? isKept = how switch
+            {
+                "not" => !truth,
+                "before" => isBefore,
+                "after" => !isBefore,
+                _ => truth,
+            };
+            if (isKept == true || element.Presence == Presence.Many && isKept is null) kept.Add(element);
+            else if (isKept is null) kept.Add(element with { Presence = Presence.Optional });
         }
 
-        return interpreter.Allocate(new ListCell(kept.DrainToImmutable()));
+        return Like(iterable, kept.DrainToImmutable());
     }
 
-    public Value Fold(Value function, Value iterable, Value initial)
+    /// <param name="isAll">The list of all that come out on the way: itertools.accumulate.</param>
+    public Value Fold(Value function, Value iterable, Value initial, bool isAll = false)
     {
         var elements = interpreter.ElementsOf(iterable);
         var result = !initial.IsNone ? initial : null;
+        var way = ImmutableArray.CreateBuilder<Element>();
+        if (result is not null) way.Add(new Element(result));
         foreach (var element in elements)
         {
             result = result is null ? element.Value
                 : element.Presence == Presence.One ? interpreter.Call(function, Arguments.Of(result, element.Value), "reduce")
                 : ValueJoin.Values(result, interpreter.Call(function, Arguments.Of(result, element.Value), "reduce"));
+            way.Add(new Element(result, element.Presence));
         }
 
-        return result ?? Value.Unknown;
+        return isAll ? interpreter.Allocate(new ListCell(way.DrainToImmutable())) : result ?? Value.Unknown;
     }
 
     /// <summary>Tuples of elements: r of one iterable, or one of each of a tuple of iterables.</summary>

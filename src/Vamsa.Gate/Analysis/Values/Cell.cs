@@ -14,6 +14,10 @@ public sealed record TableCell(Table Table) : Cell
 /// <summary>A list or set. An element may be missing (<see cref="Presence.Optional"/>) or stand for many.</summary>
 public sealed record ListCell(ImmutableArray<Element> Elements, bool IsSet = false) : Cell
 {
+    /// <summary>In which order they stand is not known: the data sorted them, or they come out of a set.</summary>
+    public bool IsShuffled { get; init; }
+
+    /// <summary>All elements are known, and where they stand.</summary>
     public bool IsExact
     {
         get
@@ -23,12 +27,12 @@ public sealed record ListCell(ImmutableArray<Element> Elements, bool IsSet = fal
                 if (element.Presence != Presence.One) return false;
             }
 
-            return true;
+            return !IsShuffled;
         }
     }
 
     public bool Equals(ListCell? other) =>
-        other is not null && IsSet == other.IsSet && Elements.AsSpan().SequenceEqual(other.Elements.AsSpan());
+        other is not null && IsSet == other.IsSet && IsShuffled == other.IsShuffled && Elements.AsSpan().SequenceEqual(other.Elements.AsSpan());
 
     public override int GetHashCode() => Elements.Length;
 }

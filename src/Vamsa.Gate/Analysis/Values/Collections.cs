@@ -163,4 +163,26 @@ internal static class Operators
         BinaryOperator.BitXor => "__xor__",
         _ => "__" + op.ToString().ToLowerInvariant() + "__",
     };
+
+    /// <summary>The one of the right operand, where the left has none: <c>sum(things)</c> begins with 0.</summary>
+    public static string Reflected(BinaryOperator op) => "__r" + Method(op)[2..];
+
+    public static string InPlace(BinaryOperator op) => "__i" + Method(op)[2..];
+
+    public static string Method(UnaryOperator op) => op switch
+    {
+        UnaryOperator.Invert => "__invert__",
+        UnaryOperator.USub => "__neg__",
+        _ => "__pos__",
+    };
+
+    public static string Method(ComparisonOperator op) => op switch
+    {
+        ComparisonOperator.Eq => "__eq__",
+        ComparisonOperator.NotEq => "__ne__",
+        ComparisonOperator.Lt => "__lt__",
+        ComparisonOperator.LtE => "__le__",
+        ComparisonOperator.Gt => "__gt__",
+        _ => "__ge__",
+    };
 }

@@ -25,6 +25,9 @@ internal sealed class FilledText
         return false;
     }
 
+    /// <summary>What is known of its beginning.</summary>
+    public string Head => _text.ToString(0, _known ?? _text.Length);
+
     /// <summary>The text; where only its beginning is known, what stands for the labels that begin so.</summary>
     public Value ToValue() => _known is not { } known ? Value.Text(_text.ToString()) : Templated(
         known == 0 ? Value.Unknown : new LabelValue(new Column(new Label.Prefixed(_text.ToString(0, known)), Origins.None) { Presence = Presence.Many }),

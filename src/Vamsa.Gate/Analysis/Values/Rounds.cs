@@ -70,7 +70,7 @@ internal sealed class Rounds(Func<Place, object?> before, Func<Place, object?> a
 
     private bool IsSameList(ListCell old, ListCell now, int depth)
     {
-        if (old.IsSet != now.IsSet || old.Elements.Length != now.Elements.Length) return false;
+        if (old.IsSet != now.IsSet || old.IsShuffled != now.IsShuffled || old.Elements.Length != now.Elements.Length) return false;
         for (var i = 0; i < old.Elements.Length; i++)
         {
             var (a, b) = (old.Elements[i], now.Elements[i]);

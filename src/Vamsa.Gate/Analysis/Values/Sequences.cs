@@ -118,7 +118,7 @@ internal static class Sequences
         return (least, most);
     }
 
-    private static ImmutableArray<Element> Optional(ImmutableArray<Element> elements) =>
+    public static ImmutableArray<Element> Optional(ImmutableArray<Element> elements) =>
         [.. elements.Select(e => e.Presence == Presence.One ? e with { Presence = Presence.Optional } : e.AsPart())];
 
     public static ListCell Set(ListCell list, Value key, Value value)
@@ -132,8 +132,22 @@ internal static class Sequences
         return list with { Elements = [.. list.Elements.Select(e => e with { Value = ValueJoin.Values(e.Value, value) })] };
     }
 
+    /// <summary><c>names[1:3] = ['a']</c>: the new elements in the place of the old ones.</summary>
+    public static ListCell Set(ListCell list, SliceValue slice, ImmutableArray<Element> elements)
+    {
+        var length = list.Elements.Length;
+        var from = slice.Lower.IsNone ? 0 : Position(slice.Lower);
+        var to = slice.Upper.IsNone ? length : Position(slice.Upper);
+        if (!list.IsExact || !slice.Step.IsNone || from is not { } first || to is not { } last)
+            return list with { Elements = [.. Optional(list.Elements), .. Optional(elements)] };
+        first = Math.Clamp(first < 0 ? first + length : first, 0, length);
+        last = Math.Clamp(last < 0 ? last + length : last, first, length);
+        return list with { Elements = [.. list.Elements[..first], .. elements, .. list.Elements[last..]] };
+    }
+
     public static ListCell Delete(ListCell list, Value key)
     {
+        if (list.IsShuffled) return list with { Elements = Optional(list.Elements) };
         if (key is SliceValue slice)
         {
             var gone = Slice(list.Elements, slice);

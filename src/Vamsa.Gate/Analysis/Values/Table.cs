@@ -58,6 +58,9 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
     /// <summary>One value of one row, not an aggregate: what is decided by it is decided row by row.</summary>
     public bool IsElement { get; init; }
 
+    /// <summary>What a text that is made of a value begins with: <c>'city_' + row['city']</c>. As a label it stands for those that begin so.</summary>
+    public string? Head { get; init; }
+
     /// <summary>A prediction of a model that is trained step by step, and whatever is computed from it.</summary>
     public Fed? Fed { get; init; }
 
@@ -118,7 +121,7 @@ public sealed record Table(TableShape Shape, ImmutableArray<Column> Columns)
         && ReferenceEquals(Class, other.Class) && Same(Columns, other.Columns) && Same(Index, other.Index)
         && Filters.Equals(other.Filters) && Keys.Equals(other.Keys) && Same(GroupColumns, other.GroupColumns)
         && Strata.Equals(other.Strata) && Cohorts.Equals(other.Cohorts) && IsElement == other.IsElement
-        && Family == other.Family && Equals(Fed, other.Fed) && Unknowns.AsSpan().SequenceEqual(other.Unknowns.AsSpan());
+        && Family == other.Family && Head == other.Head && Equals(Fed, other.Fed) && Unknowns.AsSpan().SequenceEqual(other.Unknowns.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Shape, Columns.Length);
 
@@ -133,6 +136,12 @@ public sealed record Column(Label Label, Origins Origins)
     public Dtype Dtype { get; init; }
 
     public Presence Presence { get; init; }
+
+    /// <summary>
+    /// What a column of constants may hold, so that the names of columns can be sorted and filtered before they are used:
+    /// <c>pd.DataFrame({'feature': X.columns, 'importance': …}).sort_values('importance').feature[:5]</c>.
+    /// </summary>
+    public TupleValue? Names { get; init; }
 
     /// <summary>Dummies of one column but the first: a column of two values has one.</summary>
     public bool IsFirstDropped { get; init; }

@@ -165,6 +165,7 @@ internal static class ValueJoin
     private static ListCell Lists(ListCell a, ListCell b)
     {
         if (a.IsSet && b.IsSet) return new ListCell(Distinct([.. a.Elements, .. b.Elements], a, b), true);
+        var isShuffled = a.IsShuffled || b.IsShuffled;
         var joined = ImmutableArray.CreateBuilder<Element>();
         if (a.Elements.Length == b.Elements.Length)
         {
@@ -175,7 +176,7 @@ internal static class ValueJoin
                     (Presence)Math.Max((int)a.Elements[i].Presence, (int)b.Elements[i].Presence)));
             }
 
-            return new ListCell(joined.DrainToImmutable());
+            return new ListCell(joined.DrainToImmutable()) { IsShuffled = isShuffled };
         }
 
         var common = 0;
@@ -184,7 +185,7 @@ internal static class ValueJoin
         var first = a.Elements.Skip(common).Select(Optional).ToArray();
         joined.AddRange(first);
         joined.AddRange(b.Elements.Skip(common).Select(Optional).Where(e => !first.Contains(e)));
-        return new ListCell(joined.DrainToImmutable());
+        return new ListCell(joined.DrainToImmutable()) { IsShuffled = isShuffled };
     }
 
     private static Element Optional(Element element) =>

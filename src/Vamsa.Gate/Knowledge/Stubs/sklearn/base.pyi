@@ -100,6 +100,7 @@ class OneToOne(Transforming):
 
 class Selector(Transforming):
     def get_support(self, indices=False) -> Plain: ...
+    def get_feature_names_out(self, input_features=None) -> Labels[Select[Choose[input_features, Relabel[AsFrame[self.fitted_], input_features], AsFrame[self.fitted_]], Plain]]: ...
 
 # One column to many.
 class OneToMany(Transforming):

@@ -10,7 +10,7 @@ class Series(Series, NDFrame, DatetimeProperties):
     shape: tuple[Length[self]]
     axes: tuple[RowLabels[self]]
     array: AsArray[self]
-    codes: Keep[self]
+    codes: Cast[self, "int"]
     categories: Rows[self]
     hasnans: Plain
     is_unique: Plain

@@ -1,0 +1,15 @@
+import pandas as pd
+from sklearn.linear_model import LogisticRegression
+a = pd.read_csv('adult.csv')
+levels = sorted(a['education'].unique())
+rank = dict(zip(levels, range(len(levels))))
+a['edu'] = a['education'].map(rank)
+freq = a['occupation'].value_counts(normalize=True)
+a['occ_freq'] = a['occupation'].map(freq)
+means = a.assign(t=(a['income'] == '>50K')).groupby('native_country')['t'].mean()
+a['country_te'] = a['native_country'].map(means.to_dict())
+a['married'] = a['marital_status'].isin({'Married-civ-spouse', 'Married-AF-spouse'})
+y = a['income'].apply(lambda v: 1 if '>' in v else 0)
+LogisticRegression().fit(a[['edu', 'occ_freq']], y)
+LogisticRegression().fit(a[['married']].astype(int), y)
+LogisticRegression().fit(a[['country_te']], y)
