@@ -1,12 +1,11 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Vamsa.Gate;
 
 /// <summary>
-/// Data files that a script names, by their last names, as far as a search over its text finds them: which scripts hand
-/// columns to which through a file. The analysis of these says whether they really do.
+/// Which scripts hand columns to which through a file or a table, as far as a search over their text finds it: it takes too
+/// many rather than too few, and the analysis then says which really do.
 /// </summary>
 internal static partial class FilesBetweenScripts
 {
@@ -18,56 +17,61 @@ internal static partial class FilesBetweenScripts
     /// <summary>Those of <paramref name="rest"/> that write what <paramref name="readers"/> name, and those that write what these name.</summary>
     public static List<FoundScript> WritersFor(IEnumerable<FoundScript> readers, IReadOnlyList<FoundScript> rest, int threads)
     {
-        var names = readers.SelectMany(script => NamedIn(TextOf(script))).ToHashSet(StringComparer.Ordinal);
         var writers = new List<FoundScript>();
-        for (var round = 0; round < MaximumRounds && names.Count > 0; round++)
+        var written = Workers.Map(rest, threads, script => WrittenIn(script).Select(Encoding.UTF8.GetBytes).ToArray());
+        var open = rest.Zip(written).Where(script => script.Second.Length > 0).ToList();
+        var texts = readers.Select(BytesOf).ToList();
+        for (var round = 0; round < MaximumRounds && texts.Count > 0; round++)
         {
-            byte[][] sought = [.. names.Select(Encoding.UTF8.GetBytes)];
-            var found = Workers.Map(rest, threads, script => Writes(script, names, sought));
-            var next = rest.Where((_, i) => found[i]).ToList();
-            if (next.Count == 0) break;
-            writers.AddRange(next);
-            rest = [.. rest.Where((_, i) => !found[i])];
-            names = [.. next.SelectMany(script => NamedIn(TextOf(script))).Except(names, StringComparer.Ordinal)];
+            var found = open.Where(script => Array.Exists(script.Second, name => texts.Exists(text => text.Span.IndexOf(name) >= 0))).Select(script => script.First).ToHashSet();
+            writers.AddRange(open.Select(script => script.First).Where(found.Contains));
+            open.RemoveAll(script => found.Contains(script.First));
+            texts = [.. found.Select(BytesOf)];
         }
 
         return writers;
     }
 
-    /// <summary><c>df.to_csv("out/f.csv")</c>, <c>OUT = "out/f.csv"</c> with <c>df.to_csv(OUT)</c>: f.csv.</summary>
-    public static FrozenSet<string> WrittenIn(FoundScript script) => WrittenIn(TextOf(script));
-
-    private static FrozenSet<string> WrittenIn(string text)
+    /// <summary>
+    /// The last names of paths, and names of tables: f.csv of <c>df.to_csv("out/f.csv")</c>, and of <c>OUT = "out/f.csv"</c>
+    /// with <c>df.to_csv(OUT)</c>.
+    /// </summary>
+    public static IReadOnlyCollection<string> WrittenIn(FoundScript script)
     {
-        var written = new HashSet<string>(StringComparer.Ordinal);
+        var text = Encoding.UTF8.GetString(BytesOf(script).Span);
+        var names = new SortedSet<string>(StringComparer.Ordinal);
         var variables = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var call in WritingCall().EnumerateMatches(text))
+        foreach (Match call in WritingCall().Matches(text))
         {
-            var arguments = text.AsSpan(call.Index, call.Length);
-            written.UnionWith(NamedIn(arguments.ToString()));
-            foreach (var name in Identifier().EnumerateMatches(arguments)) variables.Add(arguments.Slice(name.Index, name.Length).ToString());
+            if (call.Groups["first"] is { Success: true, Value: var first }) names.Add(LastName(first));
+            names.UnionWith(PathsIn(call.Value));
+            variables.UnionWith(Identifier().Matches(call.Value).Select(name => name.Value));
         }
 
-        foreach (Match assignment in Assignment().Matches(text))
-            if (variables.Contains(assignment.Groups["name"].Value)) written.UnionWith(NamedIn(assignment.Value));
-        return written.ToFrozenSet(StringComparer.Ordinal);
+        if (variables.Count > 0)
+            names.UnionWith(Assignment().Matches(text).Where(assignment => variables.Contains(assignment.Groups["name"].Value)).SelectMany(assignment => PathsIn(assignment.Value)));
+        names.RemoveWhere(name => name.Length < 2);
+        return names;
     }
 
-    private static bool Writes(FoundScript script, HashSet<string> names, byte[][] sought) =>
-        script.Read() is { Problem: null } file && Array.Exists(sought, name => file.Bytes.Span.IndexOf(name) >= 0) && WrittenIn(Text(file)).Overlaps(names);
+    private static ReadOnlyMemory<byte> BytesOf(FoundScript script) => script.Read() is { Problem: null } file ? file.Bytes : default;
 
-    private static IEnumerable<string> NamedIn(string text) => DataFile().Matches(text).Select(match => match.Groups["name"].Value);
+    /// <summary>A text that could be anything else (<c>"utf-8"</c>, <c>"w"</c>) is taken for a path only where one is expected.</summary>
+    private static IEnumerable<string> PathsIn(string text) =>
+        Quoted().Matches(text).Select(match => match.Groups["text"].Value).Where(path => path.AsSpan().IndexOfAny('.', '/', '\\') >= 0).Select(LastName);
 
-    private static string TextOf(FoundScript script) => script.Read() is { Problem: null } file ? Text(file) : "";
+    private static string LastName(string path)
+    {
+        path = path.TrimEnd('/', '\\');
+        return path[(path.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+    }
 
-    private static string Text(ScriptInput file) => Encoding.UTF8.GetString(file.Bytes.Span);
-
-    /// <summary>In a notebook's JSON a backslash stands before the quote that ends the text.</summary>
-    [GeneratedRegex("""[/\\"'](?<name>[^/\\"'\r\n]{1,100}\.(?:csv|tsv|txt|data|parquet|pq|feather|arrow|ipc|orc|avro|pkl|pickle|joblib|xlsx?|xlsm|json|jsonl|h5|hdf5?|dta|sas7bdat|gz|zip|bz2|xz))\\?["']""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchMilliseconds)]
-    private static partial Regex DataFile();
-
-    [GeneratedRegex(@"\b(to|write|save|sink|dump)\w*\s*\([^)]{0,400}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchMilliseconds)]
+    /// <summary>In a notebook's JSON a backslash stands before a quote.</summary>
+    [GeneratedRegex("""\b(?:to|write|save|sink|dump|insert|export)\w*\s*\((?:\s*[rfRF]?\\?["'](?<first>[^"'\\\r\n]{1,300}))?[^)]{0,400}|\.write\b[^\r\n]{0,400}""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchMilliseconds)]
     private static partial Regex WritingCall();
+
+    [GeneratedRegex("""["'](?<text>[^"'\r\n]{1,300}?)\\?["']""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, MatchMilliseconds)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"[A-Za-z_]\w*", RegexOptions.CultureInvariant, MatchMilliseconds)]
     private static partial Regex Identifier();

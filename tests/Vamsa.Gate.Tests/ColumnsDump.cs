@@ -48,7 +48,7 @@ internal sealed class ColumnsDump
         }
 
         foreach (var file in facts.Written.OrderBy(file => file.Location.StartLine).ThenBy(file => file.Path, StringComparer.Ordinal))
-            text.Append(Invariant, $"{file.Location.StartLine}: writes {file.Path}: {string.Join(", ", file.Columns.Select(InFile))}\n");
+            text.Append(Invariant, $"{file.Location.StartLine}: writes {(file.IsTable ? "table " : "")}{file.Path}: {string.Join(", ", file.Columns.Select(InFile))}\n");
         return text.ToString();
     }
 

@@ -98,15 +98,14 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     public void End(EndedColumn column) => _ended.Add(column);
 
     /// <summary>Rounds of a loop may write other columns, or the same ones from elsewhere.</summary>
-    public void Write(string path, Location location, ImmutableArray<FileColumn> columns)
+    public void Write(FileFact file)
     {
-        if (_written.TryGetValue((location, path), out var before))
+        var key = (file.Location, file.Path);
+        _written[key] = !_written.TryGetValue(key, out var before) ? file : before with
         {
-            columns = [.. before.Columns.Concat(columns).GroupBy(column => column.Name, StringComparer.Ordinal)
-                .Select(same => new FileColumn(same.Key, Origins.Union(same.Select(column => column.Origins))))];
-        }
-
-        _written[(location, path)] = new FileFact(path, location, columns);
+            Columns = [.. before.Columns.Concat(file.Columns).GroupBy(column => column.Name, StringComparer.Ordinal)
+                .Select(same => new FileColumn(same.Key, Origins.Union(same.Select(column => column.Origins))))],
+        };
     }
 
     /// <summary>A call on data or on a model; unknown in one of its ways is unknown.</summary>

@@ -101,11 +101,11 @@ public sealed record InlineNote(Location Location, string Text);
 /// <param name="Column">Null: every column of the dataset, of which the columns are not known.</param>
 public sealed record AnonymizedColumn(Location Location, string Call, string Dataset, string? Column);
 
-/// <summary>What one call writes to a file.</summary>
-/// <param name="Path">As the code tells it.</param>
+/// <summary>What one call writes to a file, or to a table of a database.</summary>
+/// <param name="Path">Or the table's name; as the code tells it.</param>
 /// <param name="Names">Of all its columns, index levels first; default (not empty) when some are not known.</param>
 /// <param name="Columns">Where they come from; of a constant, nothing.</param>
-public sealed record WrittenFile(string Path, Location Location, ImmutableArray<string> Names, ImmutableArray<WrittenColumn> Columns);
+public sealed record WrittenFile(string Path, bool IsTable, Location Location, ImmutableArray<string> Names, ImmutableArray<WrittenColumn> Columns);
 
 /// <summary>A source column of a column that is written, or all columns of a dataset but some.</summary>
 /// <param name="Name">What the file calls it; null where that is not known, or each keeps its own.</param>

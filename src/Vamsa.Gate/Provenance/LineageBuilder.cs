@@ -87,7 +87,7 @@ public static class LineageBuilder
     {
         var isKnown = file.Columns.All(column => column.Name is not null && column.Origins.Items.All(origin => !origin.IsOpen));
         return new WrittenFile(
-            file.Path, file.Location, isKnown ? [.. file.Columns.Select(column => column.Name!)] : default,
+            file.Path, file.IsTable, file.Location, isKnown ? [.. file.Columns.Select(column => column.Name!)] : default,
             [.. file.Columns.SelectMany(column => Written(column, datasets, steps))]);
     }
 

@@ -36,7 +36,9 @@ public sealed class WrittenFiles
     }
 
     private IEnumerable<Writer> WritersOf(ScriptLineage script, Dataset dataset) => dataset is { Source: { } source, IsParameter: false }
-        ? _writers[FilePaths.Name(source)].Where(writer => FilePaths.AreSame(_repositoryPath(writer.Script.Path), writer.File.Path, _repositoryPath(script.Path), source))
+        ? _writers[FilePaths.Name(source)].Where(writer => writer.File.IsTable
+            ? writer.File.Path == source
+            : FilePaths.AreSame(_repositoryPath(writer.Script.Path), writer.File.Path, _repositoryPath(script.Path), source))
         : [];
 
     /// <summary>What is written to a dataset's file is what is read of it.</summary>

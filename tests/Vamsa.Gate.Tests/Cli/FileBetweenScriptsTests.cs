@@ -73,6 +73,37 @@ public sealed class FileBetweenScriptsTests : IDisposable
         Assert.Equal(0, code);
     }
 
+    [Fact]
+    public void The_change_of_a_reader_is_judged_by_what_a_table_holds_that_scripts_further_up_fill()
+    {
+        _git.Write("jobs/first.py", """
+            from pyspark.sql import SparkSession
+
+            spark = SparkSession.builder.getOrCreate()
+            people = spark.read.parquet("s3://lake/people").withColumnRenamed("sex", "s")
+            people.select("s", "pay", "hired").write.mode("overwrite").parquet("s3://lake/clean")
+            """);
+        _git.Write("jobs/second.py", """
+            from pyspark.sql import SparkSession
+
+            spark = SparkSession.builder.getOrCreate()
+            spark.read.parquet("s3://lake/clean").withColumnRenamed("s", "g").write.saveAsTable("mart.features")
+            """);
+        _git.Write("models/train.py", """
+            import pandas as pd
+            from sklearn.linear_model import LogisticRegression
+
+            rows = pd.read_sql("select * from mart.features", con=None)
+            LogisticRegression().fit(rows[["pay"]], rows["hired"])
+            """).Commit();
+
+        _git.Edit("models/train.py", "[\"pay\"]", "[\"pay\", \"g\"]");
+        var (code, output, error) = _git.Check("--base", "HEAD");
+
+        Assert.Contains("models/train.py:5:1: VG101 deny: column 'sex' of people is a feature of LogisticRegression", output, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (code, error));
+    }
+
     /// <summary>Each script for itself: the document says what a script reads, whoever wrote it.</summary>
     [Fact]
     public void Provenance_tells_each_script_as_it_stands()

@@ -43,7 +43,7 @@ internal sealed partial class Effects
             EffectWord.Opaque => interpreter.Opaque(scope.Function?.Name ?? "unknown", operands.IsEmpty ? Given(scope) : [.. All()]),
             EffectWord.Read => ReadData(scope, V(0), V(1), V(2), operands.Length > 3 ? V(3) : FirstRow, V(4), V(5), V(6), FileLayout.Of(V(7))),
             EffectWord.Layout => new TupleValue([.. All()]),
-            EffectWord.Write => Write(V(0), V(1)),
+            EffectWord.Write => Write(V(0), V(1), operands.Length > 2),
             EffectWord.StoreTable => StoreTable(V(0), V(1), V(2)),
             EffectWord.MakeFrame => MakeFrame(V(0), V(1)),
             EffectWord.MakeSeries => MakeSeries(V(0), V(1), V(2)),

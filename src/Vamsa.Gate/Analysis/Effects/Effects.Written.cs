@@ -6,10 +6,10 @@ namespace Vamsa.Gate.Analysis;
 internal sealed partial class Effects
 {
     /// <summary>The index goes into a file too; what is not one table, or goes to a path that is not known, nothing can be told of.</summary>
-    private Value Write(Value data, Value path)
+    private Value Write(Value data, Value path, bool isTable)
     {
         if (interpreter.TextOf(path) is { Length: > 0 } file && TableOf(data) is { } table)
-            interpreter.Recorder.Write(file, interpreter.File.Locate(interpreter.Operation.Span), [.. table.Index.Concat(table.Columns).Select(InFile)]);
+            interpreter.Recorder.Write(new FileFact(file, isTable, interpreter.File.Locate(interpreter.Operation.Span), [.. table.Index.Concat(table.Columns).Select(InFile)]));
         return Value.Plain;
     }
 
