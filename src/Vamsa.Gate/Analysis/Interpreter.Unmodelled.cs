@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
     {
         var dot = name.LastIndexOf('.');
         var method = name[(dot + 1)..];
-        if (UnmodelledMethod(method) is { Effect: Effect.Apply { Word: EffectWord.Fit } } known && Trains(arguments))
+        if (UnmodelledMethod(method) is { Effect: Effect.Apply { Word: EffectWord.Fit } } known && Trains(known, arguments))
         {
             var owner = dot < 0 ? "unknown" : name[..dot];
             var instance = Allocate(new ObjectCell(new ForeignValue(owner), ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal)));
@@ -39,7 +39,7 @@ internal sealed partial class Interpreter
         var trainings = Recorder.Trainings;
         var result = Call(method, new Arguments(arguments.Items.Insert(0, new Argument(self))), name);
         if (Recorder.Trainings == trainings && FindMethod(self, "predict") is not null && Content(self) is ObjectCell { Class: ClassValue type }
-            && UnmodelledMethod(name) is { Effect: Effect.Apply { Word: EffectWord.Fit } } known && Trains(arguments))
+            && UnmodelledMethod(name) is { Effect: Effect.Apply { Word: EffectWord.Fit } } known && Trains(known, arguments))
         {
             _effects.TrainUnmodelled(known, self, arguments, new UnknownCall(File.Locate(Operation.Span), type.Name + "." + name));
         }
@@ -48,9 +48,12 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Two things or more, or one with columns: <c>rule.fit(page)</c> of a layout trains nothing.</summary>
-    private bool Trains(Arguments arguments) =>
-        arguments.Items.Count(a => a.Keyword is null or "X" or "y" && a.Value is not ConstantValue) >= 2
+    private bool Trains(ApiFunction fit, Arguments arguments) =>
+        arguments.Items.Count(a => a.Value is not ConstantValue && (a.Keyword is null || IsTrainedOn(fit, a.Keyword))) >= 2
         || arguments.Items.Any(a => Reachable(a.Value).Any(t => !t.Columns.IsEmpty));
+
+    private static bool IsTrainedOn(ApiFunction fit, string keyword) =>
+        fit.Parameters.Any(p => p.Name == keyword && p.Role is ParameterRole.Features or ParameterRole.Labels);
 
     public Value Opaque(string name, Arguments arguments) =>
         Opaque(name, [.. arguments.Items.Select(a => a.Value)]);

@@ -10,7 +10,8 @@ internal static class EffectArity
         EffectWord.Inert or EffectWord.Plain or EffectWord.Exit or EffectWord.Super => (0, 0),
         EffectWord.Opaque => (0, Any),
 
-        EffectWord.Read => (1, 7),
+        EffectWord.Read => (1, 8),
+        EffectWord.Layout => (1, 5),
         EffectWord.StoreTable => (2, 3),
         EffectWord.MakeFrame or EffectWord.MakeSeries => (1, 3),
         EffectWord.MakeArray => (1, 3),
@@ -25,7 +26,7 @@ internal static class EffectArity
         EffectWord.Put => (3, 3),
         EffectWord.Spread => (2, 2),
         EffectWord.AsFrame or EffectWord.AsSeries or EffectWord.Sort or EffectWord.Reduce or EffectWord.Split
-            or EffectWord.StackColumns or EffectWord.Unstack or EffectWord.GroupTransform
+            or EffectWord.StackColumns or EffectWord.Unstack or EffectWord.GroupTransform or EffectWord.Tally
             or EffectWord.Records or EffectWord.IterRows or EffectWord.IterTuples or EffectWord.IterColumns
             or EffectWord.Grid or EffectWord.Environment or EffectWord.Enumerate or EffectWord.Reversed
             or EffectWord.Entries => (1, 2),

@@ -7,7 +7,7 @@ public enum EffectWord
     Inert, Opaque, Plain, Then, Choose, Given, Several, Remember, Recall,
 
     // Where data comes from.
-    Read, Write, StoreTable, MakeFrame, MakeSeries, MakeArray,
+    Read, Layout, Write, StoreTable, MakeFrame, MakeSeries, MakeArray,
 
     // Columns of one table.
     Keep, Select, Drop, Filter, SelectTypes, Rename, Relabel, Assign, Insert, Pop, Labels, RowLabels, Types,
@@ -28,7 +28,7 @@ public enum EffectWord
     Columns, Phrases, Meet, Put, Derive, Spread, Fields,
 
     // Groups and shape.
-    GroupBy, Aggregate, GroupTransform, SetIndex, ResetIndex, Pivot, Melt, Lengthen, StackColumns, Unstack, Crosstab, Explode,
+    GroupBy, Aggregate, GroupTransform, Tally, SetIndex, ResetIndex, Pivot, Melt, Lengthen, StackColumns, Unstack, Crosstab, Explode,
 
     // Row by row.
     IterRows, IterTuples, IterColumns, Records,

@@ -52,16 +52,16 @@ internal sealed partial class Effects
         if (interpreter.Content(kwargs) is DictCell { Entries.Length: > 0 } named && named.Entries.Any(e => e.Value is TupleValue || Text(e.Value) is not null || IsCallable(e.Value)))
             columns = [.. named.Entries.Select(e => NamedAggregate(table, e))];
         else if (interpreter.Content(specification) is DictCell dict)
-            columns = [.. dict.Entries.SelectMany(e => Select(table, [new Element(e.Key)]).SelectMany(c => Functions(c, e.Value, dict.Entries.Any(other => interpreter.Content(other.Value) is ListCell), true)))];
-        else if (Text(specification) is "size" or "ngroup" or "cumcount")
-            columns = [new Column(Text(specification) == "size" ? Label.Of("size") : Label.None, Origins.None)];
-        else columns = [.. table.Columns.Where(c => !IsGroup(table, c)).SelectMany(c => Functions(c, specification, table.Columns.Length > 1, false))];
+            columns = [.. dict.Entries.SelectMany(e => Select(table, [new Element(e.Key)]).SelectMany(c => Functions(table, c, e.Value, dict.Entries.Any(other => interpreter.Content(other.Value) is ListCell), true)))];
+        else if (MethodNamed(table, specification) is { } method)
+            return Call(method, value, Arguments.Of());
+        else columns = [.. table.Columns.Where(c => !IsGroup(table, c)).SelectMany(c => Functions(table, c, specification, table.Columns.Length > 1, false))];
         columns = [.. columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived).Union(keys), Dtype = Dtype.Unknown })];
         if (table.Shape != TableShape.Groups)
             return Of(table with { Shape = TableShape.Row, Columns = columns, View = null });
 
         var isSeries = table.GroupsAsIndex && columns.Length == 1 && interpreter.Content(specification) is not (DictCell or ListCell) && interpreter.Content(kwargs) is not DictCell { Entries.Length: > 0 }
-            && (table.Columns is [{ IsCertain: true }] || Text(specification) is "size" or "ngroup" or "cumcount");
+            && table.Columns is [{ IsCertain: true }];
         var result = table with
         {
             Shape = isSeries ? TableShape.Series : TableShape.Frame,
@@ -78,15 +78,15 @@ internal sealed partial class Effects
     {
         var source = entry.Value is TupleValue { Elements: [var label, ..] } ? Select(table, [new Element(label)]) : table.Columns;
         var function = entry.Value is TupleValue { Elements: [_, var second] } ? second : entry.Value;
-        return Counted(new Column(Label.Of(entry.Key), Origins.Union(source.Select(c => c.Origins))), function);
+        return Counted(table, new Column(Label.Of(entry.Key), Origins.Union(source.Select(c => c.Origins))), function);
     }
 
     /// <summary>One function keeps the label; a list of them makes a column each, and then one by itself does as well.</summary>
-    private IEnumerable<Column> Functions(Column column, Value functions, bool withLabel, bool isListed)
+    private IEnumerable<Column> Functions(Table groups, Column column, Value functions, bool withLabel, bool isListed)
     {
         if (interpreter.Content(functions) is not ListCell list)
-            return [Counted(withLabel && isListed ? column with { Label = Called(functions) } : column, functions)];
-        return list.Elements.Select(f => Counted(column with { Label = Called(f.Value) }, f.Value));
+            return [Counted(groups, withLabel && isListed ? column with { Label = Called(functions) } : column, functions)];
+        return list.Elements.Select(f => Counted(groups, column with { Label = Called(f.Value) }, f.Value));
 
         Label Called(Value function)
         {
@@ -96,18 +96,32 @@ internal sealed partial class Effects
     }
 
     /// <summary>A count of rows tells where there are values, not which: the column is as good as a key.</summary>
-    private static Column Counted(Column column, Value function) =>
-        Text(function) is "count" or "size" or "len" || function is ApiValue { Symbol: ApiFunction { Effect: Effect.Apply { Word: EffectWord.Length } } }
-            ? column with { Origins = column.Origins.As(Derivation.Keyed) }
-            : column;
+    private Column Counted(Table groups, Column column, Value function) =>
+        Counts(groups, function) ? column with { Origins = column.Origins.As(Derivation.Keyed) } : column;
+
+    private bool Counts(Table groups, Value function) =>
+        (function is ApiValue { Symbol: ApiFunction api } ? api : MethodNamed(groups, function))?.Effect
+            is Effect.Apply { Word: EffectWord.Length } or Effect.Apply { Operands: [Effect.Apply { Word: EffectWord.Tally }, ..] };
+
+    /// <summary>A function that is a text is the method of that name: <c>agg('mean')</c> is <c>mean()</c>.</summary>
+    private ApiFunction? MethodNamed(Table groups, Value function) =>
+        Text(function) is { } name ? knowledge.ClassOf(TableShape.Groups, groups.Family).Find(name) as ApiFunction : null;
+
+    /// <summary>Each column as what its number of values tells, or one column that the groups alone make.</summary>
+    private Value Tally(Value groups, Value? label) => OnTable(groups, t => t with
+    {
+        Columns = label is null
+            ? [.. t.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Keyed) })]
+            : [new Column(IsGiven(label) ? Label.Of(label) : Label.None, Origins.None)],
+    });
 
     private Value GroupTransform(Value value, Value function)
     {
         if (TableOf(value) is not { } table) return Value.Unknown;
         var keys = KeysOf(table);
-        var isCount = Text(function) is "cumcount" or "ngroup" or "size" or "count";
-        if (isCount && Text(function) is "cumcount" or "ngroup")
-            return Of(table with { Shape = TableShape.Series, Columns = [new Column(Label.None, keys)], GroupColumns = [], View = null });
+        if (MethodNamed(table, function) is { Effect: Effect.Apply { Word: EffectWord.GroupTransform, Operands.Length: 1 } } method)
+            return Call(method, value, Arguments.Of());
+        var isCount = Counts(table, function);
         var columns = table.Columns.Where(c => !IsGroup(table, c) || table.Columns.Length == 1).Select(c =>
         {
             var origins = c.Origins;

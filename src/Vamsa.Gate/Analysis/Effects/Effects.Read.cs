@@ -9,7 +9,7 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Where data comes from.</summary>
 internal sealed partial class Effects
 {
-    private Value ReadData(Scope scope, Value source, Value names, Value usecols, bool isWithoutHeader, Value indexColumns, Value sql, Value frames)
+    private Value ReadData(Scope scope, Value source, Value names, Value usecols, Value header, Value indexColumns, Value sql, Value frames, FileLayout layout)
     {
         var reader = scope.Function?.Name ?? "unknown";
         if (IsGiven(sql) && Queried(scope, sql, frames) is { } rows) return Indexed(IsGiven(usecols) && !IsCallable(usecols) ? SelectLabels(rows, usecols) : rows, indexColumns);
@@ -18,7 +18,9 @@ internal sealed partial class Effects
         var given = IsGiven(names) ? Known(names) : default;
         var used = IsGiven(usecols) && !IsCallable(usecols) ? LabelsOf(usecols) : null;
         var declared = interpreter.Recorder.Declared(text, reader);
-        var file = IsGiven(sql) || text is null ? null : HeaderOf(scope, text, isWithoutHeader || !given.IsDefault && !(scope.Binding?["header"] is { } first && Sequences.Position(first) == 0));
+        var isWithoutHeader = !IsGiven(header);
+        var isNamed = isWithoutHeader || !given.IsDefault && Sequences.Position(header) != 0;
+        var file = IsGiven(sql) || text is null ? null : HeaderOf(text, isNamed ? Value.None : header, layout);
         var (columns, from) = !declared.IsDefault ? (declared, ColumnsFrom.Policy)
             : !given.IsDefault ? (given, ColumnsFrom.Names)
             : file is not null ? (file.Header, ColumnsFrom.Header)
@@ -31,8 +33,7 @@ internal sealed partial class Effects
         var dataset = interpreter.Recorder.Dataset(text, reader, location, columns, from);
         var read = new TraceLink(interpreter.File, interpreter.Operation.Span, TraceLink.Read, null);
         var isNumbered = isWithoutHeader && given.IsDefault;
-        var prefix = scope.Binding?["prefix"] is { } p ? Text(p) : null;
-        var dates = scope.Binding?["parse_dates"] is { } parsed && LabelsOf(parsed) is { } listed ? listed.Select(l => Text(l.Value)).ToHashSet(StringComparer.Ordinal) : [];
+        var dates = (LabelsOf(layout.Dates) ?? []).Select(l => Text(l.Value)).ToHashSet(StringComparer.Ordinal);
         Table table;
         if (columns.IsDefault)
         {
@@ -43,7 +44,7 @@ internal sealed partial class Effects
             table = Table.Empty with
             {
                 Columns = [.. columns.Select((name, i) => new Column(
-                    LabelOf(name, i, isNumbered && prefix is null, given, columns.Length),
+                    LabelOf(name, i, isNumbered, given, columns.Length),
                     Origins.Of(new Origin(dataset, name, null, Derivation.Direct, read)))
                 {
                     Dtype = dates.Contains(name) ? Dtype.Date : TypeOf(file, name, i, columns.Length),
