@@ -1,0 +1,10 @@
+#: people.csv [age, pay, height, hired]
+import pandas as pd
+from sklearn.feature_selection import SelectKBest, VarianceThreshold, f_classif
+
+df = pd.read_csv("people.csv")
+X = df[["age", "pay", "height"]]
+best = SelectKBest(f_classif, k=2).fit(X, df["hired"])
+names = best.get_feature_names_out()
+called = best.get_feature_names_out(["a", "b", "c"])
+varied = VarianceThreshold().fit(X).get_feature_names_out()
