@@ -103,7 +103,7 @@ public sealed record AnonymizedColumn(Location Location, string Call, string Dat
 
 /// <summary>What one call writes to a file, or to a table of a database.</summary>
 /// <param name="Path">Or the table's name; as the code tells it.</param>
-/// <param name="Names">Of all its columns, index levels first; default (not empty) when some are not known.</param>
+/// <param name="Names">Of its columns, index levels first; default (not empty) when there are others than these and all columns of datasets.</param>
 /// <param name="Columns">Where they come from; of a constant, nothing.</param>
 public sealed record WrittenFile(string Path, bool IsTable, Location Location, ImmutableArray<string> Names, ImmutableArray<WrittenColumn> Columns);
 

@@ -85,9 +85,9 @@ public static class LineageBuilder
 
     private static WrittenFile Written(FileFact file, Dictionary<DatasetFact, string> datasets, TraceSteps steps)
     {
-        var isKnown = file.Columns.All(column => column.Name is not null && column.Origins.Items.All(origin => !origin.IsOpen));
+        var isTold = file.Columns.All(column => column.Name is not null || column.Origins.Items is [{ IsOpen: true } all] && datasets.ContainsKey(all.Dataset));
         return new WrittenFile(
-            file.Path, file.IsTable, file.Location, isKnown ? [.. file.Columns.Select(column => column.Name!)] : default,
+            file.Path, file.IsTable, file.Location, isTold ? [.. file.Columns.Select(column => column.Name).OfType<string>()] : default,
             [.. file.Columns.SelectMany(column => Written(column, datasets, steps))]);
     }
 

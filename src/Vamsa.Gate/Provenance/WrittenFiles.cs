@@ -81,7 +81,7 @@ public sealed class WrittenFiles
                 : _nameless.Where(column => !column.Except.Contains(name));
             return columns.Select(column => new Source(
                 script, _datasets[column.Dataset], column.Column ?? read.Column,
-                column.Column is null && read.Column is null ? [.. column.Except.Union(read.Except)] : [],
+                column.Column is null && read.Column is null ? [.. column.Except.Union(read.Except.Where(left => !_named.Contains(left)))] : [],
                 Weaker(column.Derivation, read.Derivation), column.Trace, read));
         }
     }
@@ -103,7 +103,7 @@ public sealed class WrittenFiles
         private Model Follow(Model model)
         {
             var (columns, open) = (new List<ModelColumn>(model.Columns), new List<OpenEnd>());
-            var strongest = new Dictionary<(Role, string, string?), Derivation>();
+            var strongest = new Dictionary<(Role Role, string Dataset, string? Column), Derivation>();
             foreach (var column in model.Columns)
                 foreach (var source in Before(column.Dataset, column.Column, [], column.Derivation)) Add(source, column.Role, column.Trace);
             foreach (var end in model.Open)
@@ -113,26 +113,31 @@ public sealed class WrittenFiles
                 foreach (var source in Before(end.Dataset, null, end.Except, Derivation.Direct)) Add(source, end.Role, end.Trace);
             }
 
-            return model with
-            {
-                Columns =
-                [
-                    .. columns.GroupBy(column => (column.Role, column.Dataset, column.Column)).Select(same => same.MinBy(column => (column.Derivation, column.Trace.Length))!)
-                        .OrderBy(column => column.Role).ThenBy(column => column.Dataset.Length).ThenBy(column => column.Dataset, StringComparer.Ordinal),
-                ],
-                Open = [.. open.DistinctBy(end => (end.Role, end.Dataset))],
-            };
+            return model with { Columns = Strongest(columns), Open = Widest(open) };
 
             void Add(Source source, Role role, ImmutableArray<TraceStep> trace)
             {
-                var key = (role, IdOf(source), source.Column);
-                if (strongest.TryGetValue(key, out var known) && known <= source.Derivation) return;
-                strongest[key] = source.Derivation;
+                var id = IdOf(source);
+                if (strongest.TryGetValue((role, id, source.Column), out var known) && known <= source.Derivation && source.Column is not null) return;
+                strongest[(role, id, source.Column)] = source.Derivation;
                 trace = [.. source.WholeTrace, .. trace];
-                if (source.Column is { } name) columns.Add(new ModelColumn(role, key.Item2, name, source.Derivation, trace));
-                else if (role is not (Role.Filter or Role.Key)) open.Add(new OpenEnd(role, key.Item2, source.Except, trace));
+                if (source.Column is { } name) columns.Add(new ModelColumn(role, id, name, source.Derivation, trace));
+                else if (role is not (Role.Filter or Role.Key)) open.Add(new OpenEnd(role, id, source.Except, trace));
             }
         }
+
+        private static ImmutableArray<ModelColumn> Strongest(List<ModelColumn> columns) =>
+        [
+            .. columns.GroupBy(column => (column.Role, column.Dataset, column.Column)).Select(same => same.MinBy(column => (column.Derivation, column.Trace.Length))!)
+                .OrderBy(column => column.Role).ThenBy(column => column.Dataset.Length).ThenBy(column => column.Dataset, StringComparer.Ordinal),
+        ];
+
+        /// <summary>What one of several ways leaves out, another may bring.</summary>
+        private static ImmutableArray<OpenEnd> Widest(List<OpenEnd> open) =>
+        [
+            .. open.GroupBy(end => (end.Role, end.Dataset))
+                .Select(same => same.Aggregate((one, other) => one with { Except = [.. one.Except.Intersect(other.Except, StringComparer.Ordinal)] })),
+        ];
 
         /// <summary>Null when not all that write the file say all its columns, or nothing writes it.</summary>
         private IEnumerable<string>? NamesIn(string dataset)
