@@ -79,7 +79,12 @@ internal sealed partial class Interpreter
     /// <summary>In a branch on <c>c != 'target'</c> a label that is not known exactly is known better.</summary>
     private void Refine(Variable condition, bool holds)
     {
-        if (_activation.Comparisons.TryGetValue(condition, out var comparison)) Refine(comparison, holds);
+        if (!_activation.Comparisons.TryGetValue(condition, out var comparison)) return;
+        AsCall(comparison.Span, "__iter__", () =>
+        {
+            Refine(comparison, holds);
+            return holds;
+        });
     }
 
     private void Refine(Operation comparison, bool holds)

@@ -13,11 +13,7 @@ internal sealed partial class Interpreter
     {
         var iterable = Read(loop.Iterable);
 
-        // Iterating calls __iter__: what that does happens at the loop.
-        var outer = (_operation, _ordinal);
-        _operation = new Operation(loop.Span, OperationKind.Unknown, null, "for", [], []);
-        var elements = Iterate(loop, iterable);
-        (_operation, _ordinal) = outer;
+        var elements = AsCall(loop.Span, "__iter__", () => Iterate(iterable));
         if (elements is { Length: 0 }) return Run(loop.Else);
         var isShuffled = elements is { Length: > 1 } && IsShuffled(iterable);
 

@@ -83,16 +83,18 @@ internal sealed partial class Interpreter
         return iterator.Equals(value) ? null : Elements(iterator);
     }
 
-    /// <summary>A class of the script iterates as its method says; the loop is then the operation that calls it.</summary>
-    private ImmutableArray<Element>? Iterate(ForLoop loop, Value value)
+    /// <summary>A class of the script iterates as its method says.</summary>
+    private ImmutableArray<Element>? Iterate(Value value) =>
+        Content(value) is ObjectCell && FindMethod(value, "__iter__") is { } method ? Elements(Call(method, Arguments.Empty, "__iter__")) : Elements(value);
+
+    /// <summary>A branch and a loop are no operations; what they ask of an object's own methods is called from their place.</summary>
+    private T AsCall<T>(Text.Span place, string name, Func<T> ask)
     {
-        if (Content(value) is not ObjectCell || FindMethod(value, "__iter__") is not { } method) return Elements(value);
         var outer = (_operation, _ordinal);
-        _operation = new Operation(loop.Span, OperationKind.CallMethod, loop.Iterable, "__iter__", [], []);
-        _ordinal = 0;
-        var elements = Elements(Call(method, Arguments.Empty, "__iter__"));
+        (_operation, _ordinal) = (new Operation(place, OperationKind.CallMethod, null, name, [], []), 0);
+        var answer = ask();
         (_operation, _ordinal) = outer;
-        return elements;
+        return answer;
     }
 
     private ImmutableArray<Element>? UnionElements(UnionValue union)

@@ -3,8 +3,8 @@ import numpy as np
 import pandas as pd
 
 df = pd.read_csv("people.csv")
-names = df["name"].to_numpy()
-both = np.char.add(names, df["city"].to_numpy())
+names = df["name"].to_numpy().astype(str)
+both = np.char.add(names, df["city"].to_numpy().astype(str))
 capital = np.char.capitalize(names)
 letters = np.char.count(names, "a")
 ends = np.char.endswith(names, "x")

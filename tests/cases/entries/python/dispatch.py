@@ -19,8 +19,8 @@ def _(what):
     return df["pay"]
 
 
-either = take(1)
-chosen = take.dispatch(int)(1)
+either = take(1)  # but any of them may run
+chosen = take.dispatch(int)(1)  # but any of them may run
 sentence = Template("$a_b").safe_substitute(a_b="age")
 word = Template("${a}").substitute({"a": "pay"})
 more = operator.iadd(["age"], ["pay"])
