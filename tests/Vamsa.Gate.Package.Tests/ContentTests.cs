@@ -46,7 +46,7 @@ public sealed class ContentTests(Packages packages)
         foreach (var package in (string[])["Vamsa.Gate.MSBuild", "Vamsa.Gate.any", "Vamsa.Gate"])
         {
             var file = $"{package}.{Packages.Version}.nupkg";
-            Assert.Equal(Entries(Path.Combine(packages.Managed, file)), Entries(Path.Combine(elsewhere, file)));
+            Assert.Equal(WithoutImages(Path.Combine(packages.Managed, file)), WithoutImages(Path.Combine(elsewhere, file)));
         }
     }
 
@@ -79,6 +79,10 @@ public sealed class ContentTests(Packages packages)
         Assert.All(runtimes, component => Assert.Equal("framework", component.GetProperty("type").GetString()));
         Assert.Equal(Environment.Version.Major, Assert.Single(runtimes.Select(component => Version.Parse(component.GetProperty("version").GetString()!)).Distinct()).Major);
     }
+
+    /// <summary>Nor with what names them.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> WithoutImages(string package) => Entries(package)
+        .Where(entry => !entry.Key.Contains("/runtimes/", StringComparison.Ordinal) && !entry.Key.EndsWith("/vamsa-gate.deps.json", StringComparison.Ordinal));
 
     /// <summary>The container's own description has a random name and nothing that is ours.</summary>
     private static SortedDictionary<string, string> Entries(string package)

@@ -59,21 +59,25 @@ public sealed class Packages : IDisposable
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>
-    /// The commit was analyzed when it was built; building it again for a test need not, and then builds less again. Nor is it
-    /// compiled for platforms on which the test does not run.
+    /// The commit was analyzed when it was built; building it again for a test need not, and then builds less again. Nor has
+    /// the tool for any machine images, which take the longest, but where they are looked at: those of this platform.
     /// </summary>
-    internal static readonly Dictionary<string, string> Quick = new()
-    {
-        ["RunAnalyzers"] = "false", ["ReadyToRunPlatforms"] = RuntimeInformation.RuntimeIdentifier,
-    };
+    internal static readonly Dictionary<string, string> Quick = new() { ["RunAnalyzers"] = "false", ["ReadyToRunPlatforms"] = "none" };
+
+    private static readonly Dictionary<string, string> WithImages = new(Quick) { ["ReadyToRunPlatforms"] = RuntimeInformation.RuntimeIdentifier };
 
     /// <summary>Null where a native tool can be made; else why it cannot.</summary>
     internal static string? WhyNotNative =>
         OperatingSystem.IsLinux() && !OnPath("clang") && !OnPath("gcc")
             ? "NativeAOT needs a linker: install clang or gcc" : null;
 
-    /// <summary>A second clone of the same commit elsewhere packs what the first did.</summary>
-    internal string PackElsewhere() => PackManaged(CloneAgain("elsewhere"), Path.Combine(Folder, "feed elsewhere"));
+    /// <summary>A second clone of the same commit elsewhere packs what the first did; without images.</summary>
+    internal string PackElsewhere()
+    {
+        var feed = Path.Combine(Folder, "feed elsewhere");
+        Pack(CloneAgain("elsewhere"), Quick, feed);
+        return feed;
+    }
 
     /// <summary>Sources from the feed only: nothing else is asked for a package of ours.</summary>
     internal void WriteSources(string folder, bool others = false) => Shell.Write(folder, "nuget.config", $"""
@@ -116,13 +120,13 @@ public sealed class Packages : IDisposable
 
     private static string PackManaged(string clone, string feed)
     {
-        Pack(clone, feed);
+        Pack(clone, WithImages, feed);
         return feed;
     }
 
     private string PackNative()
     {
-        Pack(_clone.Value, Managed, RuntimeInformation.RuntimeIdentifier);
+        Pack(_clone.Value, Quick, Managed, RuntimeInformation.RuntimeIdentifier);
         return Managed;
     }
 
@@ -136,8 +140,8 @@ public sealed class Packages : IDisposable
         return Path.Combine(folder, OperatingSystem.IsWindows() ? "vamsa-gate.exe" : "vamsa-gate");
     }
 
-    private static void Pack(string clone, params string[] arguments) =>
-        Shell.Run(clone, Quick, "bash", ["build/pack.sh", .. arguments]).Ends(0);
+    private static void Pack(string clone, Dictionary<string, string> environment, params string[] arguments) =>
+        Shell.Run(clone, environment, "bash", ["build/pack.sh", .. arguments]).Ends(0);
 
     private static bool OnPath(string program) =>
         (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
