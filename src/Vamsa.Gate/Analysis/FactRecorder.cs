@@ -101,11 +101,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     public void Write(FileFact file)
     {
         var key = (file.Location, file.Path);
-        _written[key] = !_written.TryGetValue(key, out var before) ? file : before with
-        {
-            Columns = [.. before.Columns.Concat(file.Columns).GroupBy(column => column.Name, StringComparer.Ordinal)
-                .Select(same => new FileColumn(same.Key, Origins.Union(same.Select(column => column.Origins))))],
-        };
+        _written[key] = _written.TryGetValue(key, out var before) ? before with { Table = ValueJoin.Tables(before.Table, file.Table) } : file;
     }
 
     /// <summary>A call on data or on a model; unknown in one of its ways is unknown.</summary>

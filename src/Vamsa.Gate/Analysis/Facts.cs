@@ -21,12 +21,6 @@ public sealed record Facts(
     public ImmutableArray<FileFact> Written { get; init; } = [];
 }
 
-/// <summary>What one call writes to a file of this path, or to a database's table of this name.</summary>
-public sealed record FileFact(string Path, bool IsTable, Location Location, ImmutableArray<FileColumn> Columns);
-
-/// <param name="Name">What the file calls it; null where that is not known, or it stands for the many columns of a dataset.</param>
-public sealed record FileColumn(string? Name, Origins Origins);
-
 /// <param name="Column">Null: all columns of the dataset but some.</param>
 public sealed record EndedColumn(Location Location, string Call, DatasetFact Dataset, string? Column);
 

@@ -138,7 +138,7 @@ internal sealed partial class Interpreter
         if (reached)
         {
             WriteVariable(frame, "%return", Value.None);
-            callee.Returns.Add(_store.FlattenOnto(store));
+            callee.Returns.Add(WritesSince(store));
         }
 
         _activation = caller;

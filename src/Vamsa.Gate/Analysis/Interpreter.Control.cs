@@ -29,7 +29,7 @@ internal sealed partial class Interpreter
         Way(second, enterSecond);
         if (!taint.IsEmpty && _activation.Returns.Count > returns)
             _activation.ReturnTaint = _activation.ReturnTaint.Union(taint);
-        if (ends.Count == 0) return false;
+        if (ends.Count == 0 || Budget <= 0) return false;
         start.AbsorbJoin(ends, taint.IsEmpty ? Join : (a, b) => Tainted(a, b, taint));
         return true;
 
@@ -108,16 +108,20 @@ internal sealed partial class Interpreter
     /// <summary>A join costs what it looks at.</summary>
     private object Join(object a, object b)
     {
-        Spend(a switch
-        {
-            TableCell data => data.Table.Weight,
-            TableValue data => data.Table.Weight,
-            ListCell list => list.Elements.Length,
-            DictCell dict => dict.Entries.Length,
-            _ => 1,
-        });
+        Spend(Weight(a));
+        if (b is UnionValue) Spend(Weight(b));
         return ValueJoin.Contents(a, b);
     }
+
+    private static int Weight(object content) => content switch
+    {
+        TableCell data => data.Table.Weight,
+        TableValue data => data.Table.Weight,
+        ListCell list => list.Elements.Length,
+        DictCell dict => dict.Entries.Length,
+        UnionValue union => 1 + (union.Alternatives.Length / 4),
+        _ => 1,
+    };
 
     /// <summary>An exception may come anywhere in the body, so handlers start from before and after it, and from each raise.</summary>
     private bool RunTry(Try attempt)

@@ -7,33 +7,63 @@ namespace Vamsa.Gate.Analysis;
 /// <summary>Values as tables: lists of rows, of columns and of values; all data that a value reaches.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>Lists in lists are looked at so deep.</summary>
+    private const int MaximumLevels = 6;
+
+    /// <summary>
+    /// By level, while one value is looked at: a part that stands in several places, or is asked for as a row and then as a
+    /// table, is made into one once. Otherwise each level of <c>v = (v, 'a')</c> would double the work.
+    /// </summary>
+    private readonly Dictionary<object, Table?>[] _parts =
+        [.. Enumerable.Range(0, MaximumLevels + 1).Select(_ => new Dictionary<object, Table?>(ReferenceEqualityComparer.Instance))];
+
     /// <summary>The data that a value is, or null when it is none. Lists of rows, of columns and of values become arrays.</summary>
-    public Table? TableOf(Value value) => TableOf(value, 0);
+    public Table? TableOf(Value value)
+    {
+        var table = TableOf(value, 0);
+        ForgetParts();
+        return table;
+    }
+
+    private void ForgetParts()
+    {
+        foreach (var level in _parts) level.Clear();
+    }
 
     private Table? TableOf(Value value, int depth)
     {
-        if (depth > 6) return null;
+        if (depth > MaximumLevels) return null;
         switch (value)
         {
             case TableValue data: return data.Table;
             case LabelValue label: return new Table(TableShape.Index, [label.Column with { Origins = Origins.None }]);
+        }
+
+        object? whole = value is TupleValue or UnionValue ? value : Content(value);
+        if (whole is not (TupleValue or UnionValue or ListCell or DictCell)) return (whole as TableCell)?.Table;
+        if (!_parts[depth].TryGetValue(whole, out var table)) _parts[depth][whole] = table = Joined(whole, depth);
+        return table;
+    }
+
+    private Table? Joined(object whole, int depth)
+    {
+        switch (whole)
+        {
             case TupleValue tuple: return ArrayOf([.. tuple.Elements.Select(e => new Element(e))], depth);
-            case UnionValue union:
+            case ListCell list: return ArrayOf(list.Elements, depth);
+            case DictCell dict: return DictTable(dict, depth);
+            default:
+                var alternatives = ((UnionValue)whole).Alternatives;
+                Look(alternatives.Length);
                 Table? joined = null;
-                foreach (var alternative in union.Alternatives)
+                foreach (var alternative in alternatives)
                 {
-                    if (TableOf(alternative, depth + 1) is { } one) joined = joined is null ? one : ValueJoin.Tables(joined, one);
+                    if (TableOf(alternative, depth + 1) is not { } one) continue;
+                    if (joined is not null) Look(joined.Weight + one.Weight);
+                    joined = joined is null ? one : ValueJoin.Tables(joined, one);
                 }
 
                 return joined;
-            default:
-                return Content(value) switch
-                {
-                    TableCell cell => cell.Table,
-                    ListCell list => ArrayOf(list.Elements, depth),
-                    DictCell dict => DictTable(dict, depth),
-                    _ => null,
-                };
         }
     }
 
@@ -43,6 +73,7 @@ internal sealed partial class Interpreter
     /// </summary>
     private Table? ArrayOf(ImmutableArray<Element> elements, int depth)
     {
+        Look(elements.Length);
         var tables = new List<(Table Table, Presence Presence)>();
         var isRows = false;
         foreach (var element in elements)
@@ -69,13 +100,22 @@ internal sealed partial class Interpreter
     }
 
     /// <summary><c>[a, b]</c> of single values is a row, its columns known by position; a dict is one by label.</summary>
-    public Table? RowOf(Value value, int depth = 1)
+    public Table? RowOf(Value value)
+    {
+        var row = RowOf(value, 1);
+        ForgetParts();
+        return row;
+    }
+
+    private Table? RowOf(Value value, int depth)
     {
         if (Content(value) is DictCell dict) return DictTable(dict, depth);
         if (value is not TupleValue && Content(value) is not ListCell) return null;
         var columns = ImmutableArray.CreateBuilder<Column>();
         var table = Table.Empty;
-        foreach (var element in Elements(value)!.Value)
+        var elements = Elements(value)!.Value;
+        Look(elements.Length);
+        foreach (var element in elements)
         {
             var inner = TableOf(element.Value, depth + 1);
             if (inner is not null && inner.Shape != TableShape.Scalar) return null;
@@ -90,6 +130,7 @@ internal sealed partial class Interpreter
 
     private Table? DictTable(DictCell dict, int depth)
     {
+        Look(dict.Entries.Length);
         var columns = ImmutableArray.CreateBuilder<Column>();
         Table? first = null;
         foreach (var entry in dict.Entries)

@@ -50,6 +50,7 @@ internal sealed partial class Interpreter
     private Watch? _watch;
     private readonly Anonymizers _anonymizers;
     private int _nextCell;
+    private int _looks;
     private int _fixpoints;
     private int _shared;
     private int _calls;
@@ -79,6 +80,7 @@ internal sealed partial class Interpreter
     public SourceFile File => _activation.Body.File;
 
     private const long DefaultBudget = 1_000_000;
+    private const int LooksPerUnit = 16;
 
     /// <param name="budget">Operations, weighted by the columns they touch; a bound on time that no clock decides.</param>
     public static Facts Run(
@@ -108,6 +110,27 @@ internal sealed partial class Interpreter
     /// <summary>Columns touched count too: a wide table costs what it costs.</summary>
     public void Spend(int units) => Budget -= units;
 
+    /// <summary>So do values that are only looked at, many to an operation: those of nested lists are looked at again and again.</summary>
+    private void Look(int values)
+    {
+        _looks += values;
+        Spend(_looks / LooksPerUnit);
+        _looks %= LooksPerUnit;
+    }
+
+    private object? Read(Place place)
+    {
+        Look(_store.Depth / 16);
+        return _store.Read(place);
+    }
+
+    private Store WritesSince(Store ancestor)
+    {
+        var writes = _store.FlattenOnto(ancestor);
+        Look(_store.Depth - ancestor.Depth + writes.Writes.Count);
+        return writes;
+    }
+
     // Cells.
 
     public Reference Allocate(Cell content)
@@ -131,7 +154,7 @@ internal sealed partial class Interpreter
     }
 
     public Cell? Content(Value value) =>
-        value is Reference reference ? _store.Read(new Place(reference.Cell, null)) as Cell : null;
+        value is Reference reference ? Read(new Place(reference.Cell, null)) as Cell : null;
 
     public void Write(Reference reference, Cell content)
     {
@@ -147,7 +170,7 @@ internal sealed partial class Interpreter
     {
         var place = new Place(frame, name);
         for (var watch = _watch; watch is not null; watch = watch.Outer) watch.IsRead |= watch.Place == place;
-        return _store.Read(place) as Value;
+        return Read(place) as Value;
     }
 
     public void WriteVariable(int frame, string name, Value value) => _store.Write(new Place(frame, name), value);
@@ -226,16 +249,16 @@ internal sealed partial class Interpreter
             case Try attempt: return RunTry(attempt);
             case Return result:
                 WriteVariable(_activation.Frame, "%return", result.Value is null ? Value.None : Read(result.Value));
-                _activation.Returns.Add(_store.FlattenOnto(_activation.Base));
+                _activation.Returns.Add(WritesSince(_activation.Base));
                 return false;
             case Raise:
                 NoteRaise();
                 return false;
             case Break when _activation.Loop is { } loop:
-                loop.Breaks.Add(_store.FlattenOnto(loop.Start));
+                loop.Breaks.Add(WritesSince(loop.Start));
                 return false;
             case Continue when _activation.Loop is { } loop:
-                loop.Continues.Add(_store.FlattenOnto(loop.Round));
+                loop.Continues.Add(WritesSince(loop.Round));
                 return false;
             default:
                 return true;
@@ -244,7 +267,7 @@ internal sealed partial class Interpreter
 
     private void NoteRaise()
     {
-        if (_activation.Raises is { } raises) raises.Add(_store.FlattenOnto(_activation.TryBase!));
+        if (_activation.Raises is { } raises) raises.Add(WritesSince(_activation.TryBase!));
     }
 
     private bool Run(Operation operation)

@@ -103,13 +103,16 @@ public sealed record AnonymizedColumn(Location Location, string Call, string Dat
 
 /// <summary>What one call writes to a file, or to a table of a database.</summary>
 /// <param name="Path">Or the table's name; as the code tells it.</param>
+/// <param name="Content">Made when a script of the run reads it.</param>
+public sealed record WrittenFile(string Path, bool IsTable, Lazy<WrittenContent> Content);
+
 /// <param name="Names">Of its columns, index levels first; default (not empty) when there are others than these and all columns of datasets.</param>
 /// <param name="Columns">Where they come from; of a constant, nothing.</param>
-public sealed record WrittenFile(string Path, bool IsTable, Location Location, ImmutableArray<string> Names, ImmutableArray<WrittenColumn> Columns);
+public sealed record WrittenContent(ImmutableArray<string> Names, ImmutableArray<WrittenColumn> Columns);
 
 /// <summary>A source column of a column that is written, or all columns of a dataset but some.</summary>
 /// <param name="Name">What the file calls it; null where that is not known, or each keeps its own.</param>
 /// <param name="Column">Null: every column of the dataset but <paramref name="Except"/>.</param>
-/// <param name="Trace">From the reader call to the one that writes.</param>
+/// <param name="Trace">From the reader call to the one that writes; made for the columns that are read.</param>
 public sealed record WrittenColumn(
-    string? Name, string Dataset, string? Column, ImmutableArray<string> Except, Derivation Derivation, ImmutableArray<TraceStep> Trace);
+    string? Name, string Dataset, string? Column, ImmutableArray<string> Except, Derivation Derivation, Func<ImmutableArray<TraceStep>> Trace);

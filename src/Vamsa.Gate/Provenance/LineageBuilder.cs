@@ -40,7 +40,7 @@ public static class LineageBuilder
                 .Select(ended => new AnonymizedColumn(ended.Location, ended.Call, ids[ended.Dataset], ended.Column))],
             Written = [.. facts.Written
                 .OrderBy(file => file.Location, LocationOrder.Instance).ThenBy(file => file.Path, StringComparer.Ordinal)
-                .Select(file => Written(file, ids, steps))],
+                .Select(file => new WrittenFile(file.Path, file.IsTable, new Lazy<WrittenContent>(() => Content(file, ids, steps))))],
             DataCalls = facts.DataCalls,
             Calls = facts.Calls,
         };
@@ -83,19 +83,20 @@ public static class LineageBuilder
         };
     }
 
-    private static WrittenFile Written(FileFact file, Dictionary<DatasetFact, string> datasets, TraceSteps steps)
+    private static WrittenContent Content(FileFact file, Dictionary<DatasetFact, string> datasets, TraceSteps steps)
     {
-        var isTold = file.Columns.All(column => column.Name is not null || column.Origins.Items is [{ IsOpen: true } all] && datasets.ContainsKey(all.Dataset));
-        return new WrittenFile(
-            file.Path, file.IsTable, file.Location, isTold ? [.. file.Columns.Select(column => column.Name).OfType<string>()] : default,
-            [.. file.Columns.SelectMany(column => Written(column, datasets, steps))]);
+        var columns = file.Columns.ToList();
+        var isTold = columns.TrueForAll(column => column.Name is not null || column.Origins.Items is [{ IsOpen: true } all] && datasets.ContainsKey(all.Dataset));
+        return new WrittenContent(
+            isTold ? [.. columns.Select(column => column.Name).OfType<string>()] : default,
+            [.. columns.SelectMany(column => Written(column, datasets, steps))]);
     }
 
     /// <summary>What a function that nothing calls gets is no dataset that a file could hold.</summary>
     private static IEnumerable<WrittenColumn> Written(FileColumn column, Dictionary<DatasetFact, string> datasets, TraceSteps steps) =>
         column.Origins.Items.Where(origin => datasets.ContainsKey(origin.Dataset)).Select(origin => new WrittenColumn(
             origin.IsOpen ? null : column.Name, datasets[origin.Dataset], origin.Column, origin.Except is { } except ? [.. except] : [],
-            origin.Derivation, steps.Of(origin, origin.Column ?? "every column")));
+            origin.Derivation, () => steps.Of(origin, origin.Column ?? "every column")));
 
     /// <summary>By dataset, then in the order of its columns where that is known, else by name.</summary>
     private static IEnumerable<Origin> Ordered(Origins origins, Dictionary<DatasetFact, string> datasets) =>

@@ -65,9 +65,11 @@ public sealed class WrittenFiles
 
     private sealed class Writer(ScriptLineage script, WrittenFile file)
     {
-        private readonly ILookup<string, WrittenColumn> _named = file.Columns.Where(column => column.Name is not null).ToLookup(column => column.Name!, StringComparer.Ordinal);
-        private readonly List<WrittenColumn> _nameless = [.. file.Columns.Where(column => column.Name is null)];
-        private readonly Dictionary<string, Dataset> _datasets = script.Datasets.ToDictionary(dataset => dataset.Id);
+        private readonly Lazy<ILookup<string, WrittenColumn>> _named = new(() =>
+            file.Content.Value.Columns.Where(column => column.Name is not null).ToLookup(column => column.Name!, StringComparer.Ordinal));
+        private readonly Lazy<Dictionary<string, Dataset>> _datasets = new(() => script.Datasets.ToDictionary(dataset => dataset.Id));
+
+        private IEnumerable<WrittenColumn> Nameless => file.Content.Value.Columns.Where(column => column.Name is null);
 
         public ScriptLineage Script => script;
 
@@ -76,13 +78,14 @@ public sealed class WrittenFiles
         /// <summary>A column that no name tells may be any that is read.</summary>
         public IEnumerable<Source> Give(Source read)
         {
-            var columns = read.Column is not { } name ? file.Columns.Where(column => column.Name is null || !read.Except.Contains(column.Name))
-                : _named.Contains(name) ? _named[name]
-                : _nameless.Where(column => !column.Except.Contains(name));
+            var named = _named.Value;
+            var columns = read.Column is not { } name ? file.Content.Value.Columns.Where(column => column.Name is null || !read.Except.Contains(column.Name))
+                : named.Contains(name) ? named[name]
+                : Nameless.Where(column => !column.Except.Contains(name));
             return columns.Select(column => new Source(
-                script, _datasets[column.Dataset], column.Column ?? read.Column,
-                column.Column is null && read.Column is null ? [.. column.Except.Union(read.Except.Where(left => !_named.Contains(left)))] : [],
-                Weaker(column.Derivation, read.Derivation), column.Trace, read));
+                script, _datasets.Value[column.Dataset], column.Column ?? read.Column,
+                column.Column is null && read.Column is null ? [.. column.Except.Union(read.Except.Where(left => !named.Contains(left)))] : [],
+                Weaker(column.Derivation, read.Derivation), column.Trace(), read));
         }
     }
 
@@ -142,7 +145,7 @@ public sealed class WrittenFiles
         /// <summary>Null when not all that write the file say all its columns, or nothing writes it.</summary>
         private IEnumerable<string>? NamesIn(string dataset)
         {
-            var written = files.WritersOf(script, Named(dataset)).Select(writer => writer.File.Names).ToList();
+            var written = files.WritersOf(script, Named(dataset)).Select(writer => writer.File.Content.Value.Names).ToList();
             return written.Count == 0 || written.Exists(names => names.IsDefault) ? null : written.SelectMany(names => names).Distinct();
         }
 

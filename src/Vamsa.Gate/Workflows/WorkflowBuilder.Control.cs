@@ -154,14 +154,14 @@ public sealed partial class WorkflowBuilder
                 {
                     Operator = sequence.Patterns.Length - star,
                 });
-                return AllOf(sequence, fits, () => [.. sequence.Patterns.Zip(Unpacked(sequence, subject))]);
+                return AllOf(sequence, fits, sequence.Patterns.Length, () => [.. sequence.Patterns.Zip(Unpacked(sequence, subject))]);
             case MatchMappingPattern mapping:
                 var has = Emit(mapping.Span, OperationKind.Match, null, null, "mapping", [.. Inputs(subject), .. mapping.Keys.SelectMany(k => Inputs(Lower(k)))]);
-                return AllOf(mapping, has, () => [.. mapping.Patterns.Zip(mapping.Keys, (part, key) =>
+                return AllOf(mapping, has, mapping.Patterns.Length, () => [.. mapping.Patterns.Zip(mapping.Keys, (part, key) =>
                     (part, Emit(mapping.Span, OperationKind.Subscript, null, subject, "[]", Inputs(Lower(key)))))]);
             case MatchClassPattern type:
                 var isOne = Emit(type.Span, OperationKind.Match, null, null, "class", Inputs(subject, Lower(type.Class)));
-                return AllOf(type, isOne, () => IsOfItself(type) ? [(type.Patterns[0], subject)]
+                return AllOf(type, isOne, type.Patterns.Length + type.KeywordPatterns.Length, () => IsOfItself(type) ? [(type.Patterns[0], subject)]
                     : [.. type.Patterns.Select(part => (part, Emit(type.Span, OperationKind.Unknown, null, null, "match", Inputs(subject)))),
                        .. type.KeywordPatterns.Zip(type.KeywordNames, (part, name) =>
                            (part, Emit(type.Span, OperationKind.Attribute, null, subject, name.Value)))]);
@@ -175,27 +175,20 @@ public sealed partial class WorkflowBuilder
         type.Patterns.Length == 1 && type.Class is NameExpression { Id: "str" or "int" or "float" or "bool" or "list" or "tuple" or "dict" or "set" or "frozenset" or "bytes" };
 
     /// <summary>One condition of a pattern and its parts, which are only looked at where the whole is of their kind.</summary>
-    private Variable AllOf(Pattern pattern, Variable whole, Func<ImmutableArray<(Pattern Part, Variable Subject)>> parts)
+    private Variable AllOf(Pattern pattern, Variable whole, int count, Func<ImmutableArray<(Pattern Part, Variable Subject)>> parts)
     {
-        var both = Emit(pattern.Span, OperationKind.Assign, Joined(), null, "=", Inputs(whole));
-        var isAsked = false;
-        var inner = InBlock(() => Next(parts(), 0));
-        if (!isAsked) return whole;
-        _steps.Add(new Branch(pattern.Span, both, inner, Block.Empty));
-        return both;
-
-        void Next(ImmutableArray<(Pattern Part, Variable Subject)> all, int at)
+        var both = Joined();
+        Emit(pattern.Span, OperationKind.Assign, both, null, "=", Inputs(whole));
+        ImmutableArray<(Pattern Part, Variable Subject)> all = default;
+        var isAsked = Chain(both, 0, count, true, at =>
         {
-            while (at < all.Length)
-            {
-                var (part, subject) = all[at++];
-                if (part is MatchStarPattern || Test(part, subject) is not { } test) continue;
-                isAsked = true;
-                Emit(part.Span, OperationKind.Assign, both, null, "=", Inputs(test));
-                if (at < all.Length) _steps.Add(new Branch(part.Span, both, InBlock(() => Next(all, at)), Block.Empty));
-                return;
-            }
-        }
+            if (all.IsDefault) all = parts();
+            var (part, subject) = all[at];
+            if (part is MatchStarPattern || Test(part, subject) is not { } test) return null;
+            Emit(part.Span, OperationKind.Assign, both, null, "=", Inputs(test));
+            return at == 0 ? pattern.Span : part.Span;
+        });
+        return isAsked ? both : whole;
     }
 
     private void Bind(Pattern pattern, Variable subject)

@@ -188,64 +188,6 @@ public sealed partial class WorkflowBuilder
             : Emit(named.Span, OperationKind.Assign, target, null, "=", Inputs(variable));
     }
 
-    /// <summary><c>a and b</c>: the value is a, and where a is true it is b.</summary>
-    private Variable LowerBoolean(BoolOpExpression boolean, Variable? target)
-    {
-        var result = Joined();
-        Lower(boolean.Values[0], result);
-        LowerOperand(1);
-        return target is null
-            ? result
-            : Emit(boolean.Span, OperationKind.Assign, target, null, "=", Inputs(result));
-
-        void LowerOperand(int index)
-        {
-            if (index == boolean.Values.Length) return;
-            var next = InBlock(() =>
-            {
-                Lower(boolean.Values[index], result);
-                LowerOperand(index + 1);
-            });
-            _steps.Add(boolean.Operator == BooleanOperator.And
-                ? new Branch(boolean.Values[index].Span, result, next, Block.Empty)
-                : new Branch(boolean.Values[index].Span, result, Block.Empty, next));
-        }
-    }
-
-    /// <summary>
-    /// Of a condition only its truth counts: where <c>a</c> is not true, <c>a and b</c> is False. So b decides even where a is not
-    /// known: <c>df[c].dtype != object and c != 'target'</c>.
-    /// </summary>
-    private Variable LowerCondition(Expression condition, Variable? target = null)
-    {
-        switch (condition)
-        {
-            case UnaryOpExpression { Operator: UnaryOperator.Not } not:
-                return EmitOperator(not.Span, OperationKind.Unary, target, "Not", (int)UnaryOperator.Not, Inputs(LowerCondition(not.Operand)));
-            case BoolOpExpression boolean:
-                var result = target ?? Joined();
-                LowerCondition(boolean.Values[0], result);
-                Next(boolean, result, 1);
-                return result;
-            default:
-                return Lower(condition, target);
-        }
-
-        void Next(BoolOpExpression boolean, Variable result, int index)
-        {
-            if (index == boolean.Values.Length) return;
-            var isAnd = boolean.Operator == BooleanOperator.And;
-            var span = boolean.Values[index].Span;
-            var next = InBlock(() =>
-            {
-                LowerCondition(boolean.Values[index], result);
-                Next(boolean, result, index + 1);
-            });
-            var decided = InBlock(() => Literal(span, isAnd ? Syntax.Literal.Bool.False : Syntax.Literal.Bool.True, result));
-            _steps.Add(new Branch(span, result, isAnd ? next : decided, isAnd ? decided : next));
-        }
-    }
-
     private Variable LowerConditional(IfExpExpression conditional, Variable? target)
     {
         var result = Joined();

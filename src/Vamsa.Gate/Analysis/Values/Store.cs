@@ -10,6 +10,9 @@ internal sealed class Store(Store? parent)
 
     public Store? Parent { get; } = parent;
 
+    /// <summary>Stores below it: what a look for a place may cost, where branches are nested by the thousand.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
     public IReadOnlyDictionary<Place, object> Writes => _writes;
 
     public Store Fork() => new(this);

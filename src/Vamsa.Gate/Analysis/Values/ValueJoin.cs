@@ -29,6 +29,7 @@ internal static class ValueJoin
     public static Value Of(IEnumerable<Value> values)
     {
         var alternatives = new List<Value>();
+        HashSet<Value>? many = null;
         TableValue? table = null;
         foreach (var value in values)
         {
@@ -60,7 +61,14 @@ internal static class ValueJoin
         void Take(Value value)
         {
             if (value is TableValue data) table = table is null ? data : new TableValue(Tables(table.Table, data.Table));
-            else if (!alternatives.Contains(value)) alternatives.Add(value);
+            else if (IsNew(value)) alternatives.Add(value);
+        }
+
+        bool IsNew(Value value)
+        {
+            if (alternatives.Count < MaximumAlternatives) return !alternatives.Contains(value);
+            many ??= [.. alternatives];
+            return many.Add(value);
         }
     }
 
@@ -116,22 +124,33 @@ internal static class ValueJoin
         if (a.Length == b.Length && SameLabels(a, b))
             return [.. a.Select((column, i) => Both(column, b[i]))];
 
-        var unmatched = new List<Column>(b);
+        // Of equal labels the first goes with the first.
+        var places = new Dictionary<Label, Queue<int>>(LabelsAlike.Instance);
+        for (var i = 0; i < b.Length; i++)
+        {
+            if (!places.TryGetValue(b[i].Label, out var there)) places[b[i].Label] = there = new Queue<int>();
+            there.Enqueue(i);
+        }
+
+        var isMatched = new bool[b.Length];
         var joined = ImmutableArray.CreateBuilder<Column>(a.Length + b.Length);
         foreach (var column in a)
         {
-            var match = unmatched.FindIndex(other => SameLabel(column.Label, other.Label));
-            if (match < 0)
+            if (!places.TryGetValue(column.Label, out var there) || !there.TryDequeue(out var match))
             {
                 joined.Add(Maybe(column));
                 continue;
             }
 
-            joined.Add(Both(column, unmatched[match]));
-            unmatched.RemoveAt(match);
+            joined.Add(Both(column, b[match]));
+            isMatched[match] = true;
         }
 
-        foreach (var column in unmatched) joined.Add(Maybe(column));
+        for (var i = 0; i < b.Length; i++)
+        {
+            if (!isMatched[i]) joined.Add(Maybe(b[i]));
+        }
+
         return Table.Bounded(joined.DrainToImmutable());
     }
 
@@ -145,8 +164,17 @@ internal static class ValueJoin
         return true;
     }
 
-    private static bool SameLabel(Label a, Label b) =>
-        (a, b) is (Label.Rest x, Label.Rest y) ? x.Dataset == y.Dataset : a.Equals(b);
+    private static bool SameLabel(Label a, Label b) => LabelsAlike.Instance.Equals(a, b);
+
+    /// <summary>The rest of a dataset is one column of many, whatever it leaves out.</summary>
+    private sealed class LabelsAlike : IEqualityComparer<Label>
+    {
+        public static readonly LabelsAlike Instance = new();
+
+        public bool Equals(Label? a, Label? b) => (a, b) is (Label.Rest x, Label.Rest y) ? x.Dataset == y.Dataset : object.Equals(a, b);
+
+        public int GetHashCode(Label label) => label is Label.Rest rest ? rest.Dataset.GetHashCode() : label.GetHashCode();
+    }
 
     private static Column Maybe(Column column) => column.IsCertain ? column with { Presence = Presence.Optional } : column;
 
