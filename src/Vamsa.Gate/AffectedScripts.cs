@@ -7,8 +7,9 @@ namespace Vamsa.Gate;
 
 /// <summary>
 /// Scripts that a change may reach: those it touches, and those that import, run or open what it touches, through any
-/// number of modules and of files that one writes and the next reads; and those that write what these read. A search over text, so that five thousand files cost a moment; it takes too many rather than too
-/// few, and the analysis of both versions then says which really depend.
+/// number of modules and of files that one writes and the next reads; and those that write what these read. A search over
+/// text, so that five thousand files cost a moment; it takes too many rather than too few, and the analysis of both
+/// versions then says which really depend.
 /// </summary>
 internal static class AffectedScripts
 {

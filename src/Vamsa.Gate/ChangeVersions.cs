@@ -67,8 +67,9 @@ internal sealed class ChangeVersions
         var kept = _scripts.Where(script => _change.Changes.Touches(script.RepositoryPath) || _uses[script.Path].Any(IsTouched)).ToImmutableArray();
         var names = kept.Select(script => script.Path).ToHashSet(StringComparer.Ordinal);
         var pairs = new List<ScriptPair>();
+        var before = baseLineage.ToDictionary(script => script.Path, StringComparer.Ordinal);
         foreach (var script in headLineage.Where(script => names.Contains(script.Path)))
-            pairs.Add(new ScriptPair(baseLineage.FirstOrDefault(old => old.Path == ShownBefore(script.Path)), script, NewLineOf));
+            pairs.Add(new ScriptPair(before.GetValueOrDefault(ShownBefore(script.Path) ?? ""), script, NewLineOf));
         var gone = baseLineage.Where(old => !_headOfBase.ContainsKey(old.Path)).ToList();
         pairs.AddRange(gone.Select(old => new ScriptPair(old, null, NewLineOf)));
 
@@ -116,11 +117,12 @@ internal sealed class ChangeVersions
     private static void AddUses(ImmutableArray<ScriptInput> scripts, HashSet<string>[] uses, ILookup<string, string> through)
     {
         var own = uses.Select(used => used.ToArray()).ToArray();
+        var places = scripts.Index().ToDictionary(script => script.Item.Path, script => script.Index, StringComparer.Ordinal);
         foreach (var (i, script) in scripts.Index())
-            foreach (var (j, writer) in scripts.Index().Where(other => through[script.Path].Contains(other.Item.Path)))
+            foreach (var writer in through[script.Path].Select(path => places[path]))
             {
-                uses[i].Add(writer.RepositoryPath);
-                uses[i].UnionWith(own[j]);
+                uses[i].Add(scripts[writer].RepositoryPath);
+                uses[i].UnionWith(own[writer]);
             }
     }
 
