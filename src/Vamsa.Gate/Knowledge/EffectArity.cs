@@ -13,7 +13,8 @@ internal static class EffectArity
         EffectWord.Read => (1, 8),
         EffectWord.Layout => (1, 5),
         EffectWord.StoreTable => (2, 3),
-        EffectWord.MakeFrame or EffectWord.MakeSeries => (1, 3),
+        EffectWord.MakeFrame => (1, 4),
+        EffectWord.MakeSeries => (1, 3),
         EffectWord.MakeArray => (1, 3),
 
         EffectWord.Keep or EffectWord.Labels or EffectWord.RowLabels or EffectWord.Types or EffectWord.Given

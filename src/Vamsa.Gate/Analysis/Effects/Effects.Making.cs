@@ -37,6 +37,9 @@ internal sealed partial class Effects
 
     private Table FromDict(DictCell dict)
     {
+        // {customer: {'visits': 3, 'spent': 9.5}, …}, a row a customer, or the values of one: rows stand where a dict has columns.
+        if (dict is { Entries.IsEmpty: true, Other: { } rows } && TableOf(rows) is { Shape: TableShape.Row, IsTransposed: false } row)
+            return row with { Shape = TableShape.Frame, IsTransposed = true, IsElement = false, View = null, Class = null };
         var parts = dict.Entries.Select(e => (e.Key, Table: TableOf(e.Value), e.Presence)).ToArray();
         var columns = parts.Select(p => new Column(Label.Of(p.Key), p.Table is { Columns.Length: > 1 } wide ? wide.AllOrigins.Combined() : p.Table?.AllOrigins ?? Origins.None)
         {

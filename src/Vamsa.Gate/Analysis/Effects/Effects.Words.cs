@@ -54,7 +54,7 @@ internal sealed partial class Effects
             EffectWord.Layout => new TupleValue([.. All()]),
             EffectWord.Write => Write(V(0), V(1), operands.Length > 2),
             EffectWord.StoreTable => StoreTable(V(0), V(1), V(2)),
-            EffectWord.MakeFrame => MakeFrame(V(0), V(1), V(2)),
+            EffectWord.MakeFrame => MakeFrame(Text(V(3)) == "index" ? Entries(V(0), Value.Number(1)) : V(0), V(1), V(2)),
             EffectWord.MakeSeries => MakeSeries(V(0), V(1), V(2)),
             EffectWord.MakeArray => MakeArray(V(0), V(1), V(2)),
             EffectWord.Keep => Keep(V(0)),

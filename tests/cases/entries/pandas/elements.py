@@ -9,6 +9,8 @@ moment = pd.to_datetime(df['born']).iloc[0]
 
 # A row.
 as_dict = row._asdict()
+replaced = row._replace(age=row.income)
+among = row.__contains__(40)
 first = df.iloc[0]
 has_age = 'age' in first
 contains = first.__contains__('age')

@@ -4,7 +4,6 @@ from pandas.core.accessors import DatetimeProperties
 
 # A row of a frame: what iterrows yields and what a function in apply(axis=1) gets.
 class Row(Row, Series):
-    def _asdict(self) -> Records[self]: ...
     def __contains__(self, key) -> Evaluate[Labels[self], key]: ...
 
 # One value of a column: a str, a number or a moment; every part of it carries the column.
