@@ -11,7 +11,7 @@ internal static class EffectArity
         EffectWord.Opaque => (0, Any),
 
         EffectWord.Read => (1, 8),
-        EffectWord.Layout => (1, 5),
+        EffectWord.Layout => (1, 8),
         EffectWord.StoreTable => (2, 3),
         EffectWord.MakeFrame or EffectWord.MakeSeries => (1, 3),
         EffectWord.MakeArray => (1, 3),
