@@ -25,6 +25,8 @@ internal sealed partial class Interpreter
                 return ModuleMember(module, name);
             case ApiValue { Symbol: ApiClass type }:
                 return type.Find(name) is { } member ? Bind(new ApiValue(member), owner, owner) is var bound && bound is MethodValue { Function: ApiValue { Symbol: ApiFunction { Kind: MethodKind.Instance } } unbound } ? unbound : bound : Value.Unknown;
+            case ApiValue { Symbol: ApiFunction { Type: { } type } }:
+                return type.Find(name) is { } own ? Bind(new ApiValue(own), owner, owner) : Value.Unknown;
             case ClassValue type:
                 return ClassAttribute(type, name) is { } attribute ? Unbound(attribute, type) : name == "__name__" ? Value.Text(type.Name) : Value.Unknown;
             case FunctionValue function:

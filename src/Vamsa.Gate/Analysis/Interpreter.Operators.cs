@@ -41,6 +41,7 @@ internal sealed partial class Interpreter
                 from x in UnionValue.AlternativesOf(left) from y in UnionValue.AlternativesOf(right) select Binary(op, x, y));
         }
 
+        if (op == BinaryOperator.Add && left is ConstantValue { Literal: Literal.Str } && right is LabelValue { Column.Label: Label.Prefixed }) return Concatenate([left, right], true);
         if (Collections(op, left, right) is { } collection) return collection;
         if (TableOperator(left, Operators.Method(op), right) is { } own) return own;
         if (FindMethod(left, Operators.Method(op)) is { } method) return Call(method, Arguments.Of(right), Operators.Method(op));

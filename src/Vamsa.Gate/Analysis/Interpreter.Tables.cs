@@ -89,7 +89,7 @@ internal sealed partial class Interpreter
         var keys = Origins.Union(tables.Select(t => t.Table.Keys));
         var array = new Table(TableShape.Array, []) { Unknowns = unknowns, Filters = filters, Keys = keys };
         if (isRows || tables.All(t => t.Table.Shape == TableShape.Row))
-            return array with { Shape = elements.Any(e => Content(e.Value) is DictCell) ? TableShape.Frame : TableShape.Array, Columns = tables.Select(t => t.Table.Columns).Aggregate(ValueJoin.Columns) };
+            return array with { Shape = elements.Any(e => Content(e.Value) is DictCell) || tables.TrueForAll(t => IsLabelled(t.Table)) ? TableShape.Frame : TableShape.Array, Columns = tables.Select(t => t.Table.Columns).Aggregate(ValueJoin.Columns) };
         if (tables.All(t => t.Table.Shape == TableShape.Scalar))
             return array with { Columns = [new Column(Label.None, Origins.Union(tables.Select(t => t.Table.AllOrigins)))] };
         return array with
@@ -98,6 +98,9 @@ internal sealed partial class Interpreter
             IsTransposed = true,
         };
     }
+
+    /// <summary>A row of a frame keeps the labels that it has there.</summary>
+    private static bool IsLabelled(Table row) => row.Shape == TableShape.Row && row.Columns.All(c => c.Label is Label.Named);
 
     /// <summary><c>[a, b]</c> of single values is a row, its columns known by position; a dict is one by label.</summary>
     public Table? RowOf(Value value)

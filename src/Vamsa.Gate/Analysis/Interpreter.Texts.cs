@@ -52,6 +52,7 @@ internal sealed partial class Interpreter
     private Value Prefix(List<string> heads, ImmutableArray<Value> parts, Value unknown)
     {
         if (heads is not [{ Length: > 0 } head]) return unknown is LabelValue ? unknown : Combine(parts);
+        if (unknown is LabelValue { Column.Label: Label.Prefixed begun }) head += begun.Prefix;
         return parts.All(p => TableOf(p) is not { Shape: TableShape.Scalar })
             ? new LabelValue(new Column(new Label.Prefixed(head), Origins.None) { Presence = Presence.Many })
             : WithHead(Combine(parts), head);

@@ -18,6 +18,9 @@ public sealed record ApiFunction(
 {
     private Signature? _signature;
 
+    /// <summary>What its attributes and methods are, where its stub says so: <c>np.add.reduce</c>.</summary>
+    public ApiClass? Type { get; init; }
+
     /// <summary>Made when the function is first called.</summary>
     public Signature Signature => _signature ??= Signature.Of(this);
 

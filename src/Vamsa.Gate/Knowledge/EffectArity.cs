@@ -11,7 +11,7 @@ internal static class EffectArity
         EffectWord.Opaque => (0, Any),
 
         EffectWord.Read => (1, 8),
-        EffectWord.Layout => (1, 5),
+        EffectWord.Layout => (1, 8),
         EffectWord.StoreTable => (2, 3),
         EffectWord.MakeFrame => (1, 4),
         EffectWord.MakeSeries => (1, 3),

@@ -13,7 +13,7 @@ internal sealed partial class StubLinker
         if (_symbols.TryGetValue(declaration, out var known)) return known;
         ApiSymbol? built = declaration switch
         {
-            Declaration.Function function => Function(place.Stub, place.Stub.Module, function.Node.Value),
+            Declaration.Function function => Decorated(place.Stub, function.Node.Value),
             Declaration.Class type => Class(place.Stub, type),
             Declaration.Attribute attribute => Attribute(place.Stub, place.Stub.Module, attribute, isMember: false),
             _ => null,
@@ -124,6 +124,19 @@ internal sealed partial class StubLinker
 
         var function = Function(stub, type, node, kind ?? MethodKind.Instance);
         return kind is null ? new ApiAttribute(function.Name, function.Effect) : function;
+    }
+
+    /// <summary>A function of a module, with the class that decorates it.</summary>
+    private ApiFunction Decorated(Stub stub, FunctionDefStatement node)
+    {
+        var function = Function(stub, stub.Module, node);
+        foreach (var decorator in node.Decorators)
+        {
+            if (LocatePath(stub, EffectReader.Dotted(decorator) ?? []) is { Declaration: Declaration.Class } place && Build(place) is ApiClass type) function = function with { Type = type };
+            else Report(stub, decorator.Span, "a decorator of a function is a class of the stubs");
+        }
+
+        return function;
     }
 
     private ApiFunction Function(Stub stub, string owner, FunctionDefStatement node, MethodKind kind = MethodKind.Static)

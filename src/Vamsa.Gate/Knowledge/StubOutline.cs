@@ -24,10 +24,12 @@ internal sealed record StubOutline(ImmutableArray<StubOutline.Part> Parts, Immut
         var rest = ImmutableArray.CreateBuilder<Stretch>();
         for (var start = 0; start < text.Length;)
         {
-            var end = EndOf(text, start);
-            var head = text.AsSpan(start, end - start);
+            var body = start;
+            while (body < text.Length && text[body] == '@') body = EndOf(text, body);
+            var end = EndOf(text, body);
+            var head = text.AsSpan(body, end - body);
             var isClass = head.StartsWith(Class);
-            if (isClass || head.StartsWith(Def)) parts.Add(new Part(new Stretch(start, end), NameAt(text, start + (isClass ? Class : Def).Length), isClass));
+            if (isClass || head.StartsWith(Def)) parts.Add(new Part(new Stretch(start, end), NameAt(text, body + (isClass ? Class : Def).Length), isClass));
             else if (rest.Count > 0 && rest[^1].End == start) rest[^1] = rest[^1] with { End = end };
             else rest.Add(new Stretch(start, end));
             start = end;
@@ -44,7 +46,7 @@ internal sealed record StubOutline(ImmutableArray<StubOutline.Part> Parts, Immut
             var end = text.IndexOf('\n', at);
             if (end < 0) return text.Length;
             at = end + 1;
-            if (at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] == '_')) return at;
+            if (at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] is '_' or '@')) return at;
         }
 
         return text.Length;

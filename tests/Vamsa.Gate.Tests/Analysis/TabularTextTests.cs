@@ -8,19 +8,19 @@ public sealed class TabularTextTests
     [Fact]
     public void Types_are_those_that_pandas_infers()
     {
-        var table = TabularText.Read("age,city,member,score,empty\n31,\"Bonn, am Rhein\",True,1.5e3,\nNA,Ulm,False,nan,\n", null, true)!;
+        var table = TabularText.Read("age,city,member,score,empty\n31,\"Bonn, am Rhein\",True,1.5e3,\nNA,Ulm,False,nan,\n", new TextLayout(RowLayout.FirstIsHeader))!;
         Assert.Equal(["age", "city", "member", "score", "empty"], table.Header);
         Assert.Equal([Dtype.Number, Dtype.Text, Dtype.Boolean, Dtype.Number, Dtype.Unknown], table.Types);
     }
 
     [Fact]
     public void Separator_is_the_one_that_splits_most() =>
-        Assert.Equal(["a", "b,c", "d"], TabularText.Read("a;b,c;d\n1;2;3\n", null, true)!.Header);
+        Assert.Equal(["a", "b,c", "d"], TabularText.Read("a;b,c;d\n1;2;3\n", new TextLayout(RowLayout.FirstIsHeader))!.Header);
 
     [Fact]
     public void Without_a_header_columns_are_numbered()
     {
-        var table = TabularText.Read("6\t148\tx\n", '\t', false)!;
+        var table = TabularText.Read("6\t148\tx\n", new TextLayout(RowLayout.NoHeader) { Separator = "\t" })!;
         Assert.Equal(["0", "1", "2"], table.Header);
         Assert.Equal([Dtype.Number, Dtype.Number, Dtype.Text], table.Types);
     }
@@ -33,14 +33,14 @@ public sealed class TabularTextTests
     [InlineData("a,a,a.1,a", "a|a.2|a.1|a.3")]
     [InlineData("Unnamed: 1,,b", "Unnamed: 1|Unnamed: 1.1|b")]
     public void Names_are_unique_as_pandas_makes_them(string header, string names) =>
-        Assert.Equal(names, string.Join('|', TabularText.Read(header + "\n", null, true)!.Header));
+        Assert.Equal(names, string.Join('|', TabularText.Read(header + "\n", new TextLayout(RowLayout.FirstIsHeader))!.Header));
 
     [Fact]
     public void A_row_that_is_cut_off_does_not_count() =>
-        Assert.Equal([Dtype.Number], TabularText.Read("n\n1\n2\nthr", null, true)!.Types);
+        Assert.Equal([Dtype.Number], TabularText.Read("n\n1\n2\nthr", new TextLayout(RowLayout.FirstIsHeader))!.Types);
 
     [Theory]
     [InlineData("")]
     [InlineData("PK\u0003\0\0")]
-    public void What_is_no_table_is_none(string text) => Assert.Null(TabularText.Read(text, null, true));
+    public void What_is_no_table_is_none(string text) => Assert.Null(TabularText.Read(text, new TextLayout(RowLayout.FirstIsHeader)));
 }

@@ -13,5 +13,8 @@ internal sealed record DataHeader(ImmutableArray<string> Header, ImmutableArray<
 
     public const int MaximumNameLength = 1000;
 
+    /// <summary>Rows have more values than the header has names: pandas takes those before for the index.</summary>
+    public bool IsIndexed { get; init; }
+
     public static DataHeader OfNames(ImmutableArray<string> names) => new(names, [.. names.Select(_ => Dtype.Unknown)]);
 }

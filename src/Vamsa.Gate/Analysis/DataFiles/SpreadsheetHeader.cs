@@ -6,12 +6,15 @@ using System.Xml;
 namespace Vamsa.Gate.Analysis.DataFiles;
 
 /// <summary>
-/// The first row of a sheet of an Excel workbook (ECMA-376: a ZIP of XML parts). A part is read no further than it is
+/// The header of a sheet of an Excel workbook (ECMA-376: a ZIP of XML parts). A part is read no further than it is
 /// needed and never past a bound, however small it lies in the archive.
 /// </summary>
 internal sealed class SpreadsheetHeader
 {
     private const int MaximumEntries = 10_000;
+
+    /// <summary>Rows that are looked at: before the header, and after it for how wide the sheet is.</summary>
+    private const int MaximumRows = 200;
 
     private const int MaximumPartBytes = 8 * 1024 * 1024;
 
@@ -31,7 +34,7 @@ internal sealed class SpreadsheetHeader
     private SpreadsheetHeader(ZipArchive archive) => _archive = archive;
 
     /// <param name="sheet">Its name, or its place in the workbook from 0.</param>
-    public static DataHeader? Read(ReadOnlyMemory<byte> file, string? sheet, int place)
+    public static DataHeader? Read(ReadOnlyMemory<byte> file, string? sheet, int place, RowLayout layout)
     {
         if (!file.Span.StartsWith("PK\u0003\u0004"u8)) return null;
         try
@@ -39,7 +42,7 @@ internal sealed class SpreadsheetHeader
             using var archive = new ZipArchive(new MemoryStream(file.ToArray(), writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > MaximumEntries) return null;
             var header = new SpreadsheetHeader(archive);
-            return header.Part(sheet, place) is { } part && header.FirstRow(part) is { IsEmpty: false } names ? DataHeader.OfNames(names) : null;
+            return header.Part(sheet, place) is { } part && header.Names(part, layout) is { IsEmpty: false } names ? DataHeader.OfNames(names) : null;
         }
         catch (Exception error) when (error is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -69,34 +72,57 @@ internal sealed class SpreadsheetHeader
         return null;
     }
 
-    /// <summary>Names of the first row, as pandas calls them; a sheet that begins lower down has none.</summary>
-    private ImmutableArray<string> FirstRow(string part)
+    /// <summary>Names of the header, as pandas calls them: as many as the widest row has; none where nothing is that far down.</summary>
+    private ImmutableArray<string> Names(string part, RowLayout layout)
     {
         var names = new List<string?>();
         var shared = new SortedDictionary<int, List<int>>();
+        var (at, width) = (-1, 0);
         using (var rows = Open(part))
         {
-            if (rows is null || !rows.ReadToFollowing("row") || rows.GetAttribute("r") is not (null or "1") || rows.IsEmptyElement) return [];
-            using var row = rows.ReadSubtree();
-            while (row.ReadToFollowing("c"))
+            var header = LineOf(layout);
+            while (at < header + MaximumRows && rows?.ReadToFollowing("row") == true)
             {
-                if (Place(row.GetAttribute("r")) is { } place)
-                    while (names.Count < place) names.Add(null);
-                if (names.Count >= DataHeader.MaximumColumns) return [];
-                var kind = row.GetAttribute("t");
-                var text = Text(row);
-                if (kind == "s" && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+                at = int.TryParse(rows.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : at + 1;
+                if (layout.IsSkipped(at) || rows.IsEmptyElement) continue;
+                var isHeader = at == header && layout.Header is not null;
+                using var row = rows.ReadSubtree();
+                for (var column = 0; row.ReadToFollowing("c"); column++)
                 {
+                    column = Math.Max(column, Place(row.GetAttribute("r")) ?? 0);
+                    if (column >= DataHeader.MaximumColumns) return [];
+                    var kind = row.GetAttribute("t");
+                    var text = Text(row);
+                    if (text.Length == 0) continue;
+                    width = Math.Max(width, column + 1);
+                    if (!isHeader) continue;
+                    while (names.Count <= column) names.Add(null);
+                    names[column] = kind is "s" or "e" ? null : text;
+                    if (kind != "s" || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index)) continue;
                     if (!shared.TryGetValue(index, out var cells)) shared[index] = cells = [];
-                    cells.Add(names.Count);
+                    cells.Add(column);
                 }
-
-                names.Add(kind is "s" or "e" || text.Length == 0 ? null : text);
             }
+
+            if (at < header) return [];
         }
 
         if (shared.Count > 0) Fill(names, shared);
-        return HeaderNames.Of([.. names.Select(name => name ?? "")]);
+        while (names.Count < width) names.Add(null);
+        return layout.Header is null
+            ? [.. names.Select((_, i) => i.ToString(CultureInfo.InvariantCulture))]
+            : HeaderNames.Of([.. names.Select(name => name ?? "")]);
+    }
+
+    /// <summary>The number of the first row that counts, or of the header.</summary>
+    private static int LineOf(RowLayout layout)
+    {
+        var line = 0;
+        for (var left = layout.Header ?? 0; line < MaximumRows && (layout.IsSkipped(line) || left-- > 0); line++)
+        {
+        }
+
+        return line;
     }
 
     /// <summary>Texts stand in a table of their own, in the order in which they were first written.</summary>
@@ -137,7 +163,7 @@ internal sealed class SpreadsheetHeader
     }
 
     /// <summary>C1: 2.</summary>
-    private static int? Place(string? cell)
+    public static int? Place(string? cell)
     {
         var place = 0;
         foreach (var letter in cell ?? "")

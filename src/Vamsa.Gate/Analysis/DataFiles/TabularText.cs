@@ -23,67 +23,87 @@ internal static class TabularText
 
     private static readonly ImmutableArray<char> Separators = [',', ';', '\t', '|'];
 
-    /// <param name="separator">Null: the one that splits the first line into most parts.</param>
-    /// <param name="hasHeader">Without one the columns are called by their numbers.</param>
-    public static DataHeader? Read(string text, char? separator, bool hasHeader, IEnumerable<string>? missing = null)
+    public static DataHeader? Read(string text, TextLayout layout)
     {
-        var none = missing is null ? Missing : [.. Missing, .. missing];
         if (text.Contains('\0', StringComparison.Ordinal)) return null;
-        var rows = Rows(text, separator ?? Sniff(text));
+        var rows = Rows(text, layout.Separator is null ? layout with { Separator = Sniff(text, layout) } : layout);
+        if (layout.Rows.Header is { } at) rows.RemoveRange(0, Math.Min(at, rows.Count));
         if (rows.Count == 0 || rows[0].Count > DataHeader.MaximumColumns) return null;
-        ImmutableArray<string> header = hasHeader
-            ? HeaderNames.Of(rows[0])
-            : [.. Enumerable.Range(0, rows[0].Count).Select(i => i.ToString(CultureInfo.InvariantCulture))];
-        var data = hasHeader ? rows.Skip(1).ToList() : rows;
-        return new DataHeader(header, [.. header.Select((_, i) => TypeOf(data, i, none))]);
+        var missing = layout.Missing.IsEmpty ? Missing : [.. Missing, .. layout.Missing];
+        if (layout.Rows.Header is null)
+            return new DataHeader([.. rows[0].Select((_, i) => i.ToString(CultureInfo.InvariantCulture))], [.. rows[0].Select((_, i) => TypeOf(rows, i, missing))]);
+
+        var header = HeaderNames.Of(rows[0]);
+        rows.RemoveAt(0);
+        var nameless = rows.Count == 0 ? 0 : Math.Max(0, rows[0].Count - header.Length);
+        return new DataHeader(header, [.. header.Select((_, i) => TypeOf(rows, i + nameless, missing))]) { IsIndexed = nameless > 0 };
     }
 
-    private static char Sniff(string text)
+    private static string Sniff(string text, TextLayout layout)
     {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var line = end < 0 ? text : text[..end];
-        return Separators.MaxBy(c => line.Count(x => x == c));
+        var rows = Rows(text, layout with { Separator = "\n" });
+        var line = rows.ElementAtOrDefault(layout.Rows.Header ?? 0) is [var whole] ? whole : "";
+        return Separators.MaxBy(c => line.Count(x => x == c)).ToString();
     }
 
-    /// <summary>Whole rows only: the text may be cut anywhere.</summary>
-    private static List<List<string>> Rows(string text, char separator)
+    /// <summary>Whole rows only: the text may be cut anywhere. A line that is blank or a comment is none.</summary>
+    private static List<List<string>> Rows(string text, TextLayout layout)
     {
         var rows = new List<List<string>>();
+        var at = text.StartsWith('\uFEFF') ? 1 : 0;
+        for (var line = 0; rows.Count < MaximumRows && Row(text, ref at, layout) is { } row; line++)
+            if (!layout.Rows.IsSkipped(line) && (row.Count > 1 || !string.IsNullOrWhiteSpace(row[0]))) rows.Add(row);
+        return rows;
+    }
+
+    /// <summary>The cells up to the end of a line; null where the text ends before.</summary>
+    private static List<string>? Row(string text, ref int at, TextLayout layout)
+    {
         var row = new List<string>();
         var field = new StringBuilder();
-        var isQuoted = false;
-        for (var i = text.StartsWith('\uFEFF') ? 1 : 0; i < text.Length && rows.Count < MaximumRows; i++)
+        var isBlanks = layout.Separator == TextLayout.Blanks;
+        var (isQuoted, isComment) = (false, false);
+        for (; at < text.Length; at++)
         {
-            var c = text[i];
+            var c = text[at];
             if (isQuoted)
             {
-                if (c != '"') field.Append(c);
-                else if (i + 1 < text.Length && text[i + 1] == '"') field.Append(text[i++]);
+                if (c != layout.Quote) field.Append(c);
+                else if (at + 1 < text.Length && text[at + 1] == layout.Quote) field.Append(text[at++]);
                 else isQuoted = false;
-            }
-            else if (c == '"' && field.Length == 0)
-            {
-                isQuoted = true;
-            }
-            else if (c == separator)
-            {
-                row.Add(field.ToString());
-                field.Clear();
             }
             else if (c == '\n')
             {
+                at++;
+                if (!isBlanks || field.Length > 0 || row.Count == 0) row.Add(field.ToString());
+                return row;
+            }
+            else if (isComment || c == '\r' || field.Length == 0 && layout.SkipsBlanks && c == ' ')
+            {
+                // Of no value.
+            }
+            else if (c == layout.Comment)
+            {
+                isComment = true;
+            }
+            else if (c == layout.Quote && field.Length == 0)
+            {
+                isQuoted = true;
+            }
+            else if (isBlanks ? c is ' ' or '\t' : string.CompareOrdinal(text, at, layout.Separator, 0, layout.Separator!.Length) == 0)
+            {
+                if (!isBlanks) at += layout.Separator!.Length - 1;
+                else if (field.Length == 0) continue;
                 row.Add(field.ToString());
                 field.Clear();
-                if (row.Count > 1 || row[0].Length > 0) rows.Add(row);
-                row = [];
             }
-            else if (c != '\r')
+            else
             {
                 field.Append(c);
             }
         }
 
-        return rows;
+        return null;
     }
 
     private static Dtype TypeOf(List<List<string>> rows, int column, HashSet<string> missing)

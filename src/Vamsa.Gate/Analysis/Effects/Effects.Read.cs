@@ -16,14 +16,17 @@ internal sealed partial class Effects
         var text = interpreter.TextOf(IsGiven(sql) ? sql : source);
         var location = interpreter.File.Locate(interpreter.Operation.Span);
         var given = IsGiven(names) ? Known(names) : default;
-        var used = IsGiven(usecols) && !IsCallable(usecols) ? LabelsOf(usecols) : null;
+        var used = IsGiven(layout.Sheet) && Text(usecols) is { } letters ? Lettered(letters)
+            : IsGiven(usecols) && !IsCallable(usecols) ? LabelsOf(usecols)
+            : null;
         var declared = interpreter.Recorder.Declared(text, reader);
-        var isWithoutHeader = !IsGiven(header);
-        var isNamed = isWithoutHeader || !given.IsDefault && Sequences.Position(header) != 0;
+        var prefix = Text(header) is { } before && !header.Equals(FirstRow) ? before : null;
+        var isWithoutHeader = !IsGiven(header) || prefix is not null;
+        var isNamed = isWithoutHeader || !given.IsDefault && header.Equals(FirstRow);
         var file = IsGiven(sql) || text is null ? null : HeaderOf(text, isNamed ? Value.None : header, layout);
         var (columns, from) = !declared.IsDefault ? (declared, ColumnsFrom.Policy)
             : !given.IsDefault ? (given, ColumnsFrom.Names)
-            : file is not null ? (file.Header, ColumnsFrom.Header)
+            : file is not null ? (isWithoutHeader && prefix is not null ? [.. file.Header.Select(number => prefix + number)] : file.Header, ColumnsFrom.Header)
             : (default, ColumnsFrom.None);
         if (used is { } chosen) (columns, from) = Restrict(columns, from, chosen);
 
@@ -32,7 +35,7 @@ internal sealed partial class Effects
 
         var dataset = interpreter.Recorder.Dataset(text, reader, location, columns, from);
         var read = new TraceLink(interpreter.File, interpreter.Operation.Span, TraceLink.Read, null);
-        var isNumbered = isWithoutHeader && given.IsDefault;
+        var isNumbered = !IsGiven(header) && given.IsDefault;
         var dates = (LabelsOf(layout.Dates) ?? []).Select(l => Text(l.Value)).ToHashSet(StringComparer.Ordinal);
         Table table;
         if (columns.IsDefault)
@@ -52,7 +55,11 @@ internal sealed partial class Effects
             };
         }
 
-        return columns.IsDefault ? Of(table) : Indexed(Of(table), indexColumns);
+        if (columns.IsDefault) return Of(table);
+
+        // What a policy or usecols says may lack columns or have them in another order.
+        var isInOrder = declared.IsDefault && (file is not null ? !file.IsIndexed && (given.IsDefault || given.Length == file.Header.Length) : !given.IsDefault);
+        return isInOrder && AtPositions(table, indexColumns) is { } index ? Of(Indexed(table, index)) : Indexed(Of(table), indexColumns);
     }
 
     /// <summary>Of several texts that it may be, what each yields; null when one of them is no query.</summary>
@@ -73,8 +80,18 @@ internal sealed partial class Effects
     private Value Indexed(Value rows, Value indexColumns)
     {
         if (!IsGiven(indexColumns) || TableOf(rows) is not { } table || LabelsOf(indexColumns) is not { } index || index.Any(l => Text(l.Value) is null)) return rows;
-        var keys = Select(table, index);
-        return Of(Without(table, indexColumns) with { Index = keys });
+        return Of(Indexed(table, index));
+    }
+
+    private Table Indexed(Table table, ImmutableArray<Element> index) =>
+        Without(table, new TupleValue([.. index.Select(one => one.Value)])) with { Index = Select(table, index) };
+
+    /// <summary>The labels of columns that are told by their positions.</summary>
+    private ImmutableArray<Element>? AtPositions(Table table, Value positions)
+    {
+        if (LabelsOf(positions) is not { IsEmpty: false } given) return null;
+        var places = given.Select(one => one.Presence == Presence.One && one.Value is ConstantValue { Literal: Literal.Int } ? Sequences.Position(one.Value) : null).ToList();
+        return places.TrueForAll(place => place >= 0 && place < table.Columns.Length) ? [.. places.Select(place => Element.Of(table.Columns[place!.Value]))] : null;
     }
 
     /// <summary>Without a header pandas numbers the columns; a script then selects them by number.</summary>

@@ -28,6 +28,9 @@ internal sealed partial class Effects
             return interpreter.Allocate(Iterables.InOrder(list.Elements) is { } known ? new ListCell(known) : list with { IsShuffled = list.Elements.Length > 1 });
         return OnTable(value, t =>
         {
+            if (t is { Shape: TableShape.Index, AllOrigins.IsEmpty: true })
+                return Iterables.InOrder([.. t.Columns.Select(Element.Of)]) is { } names ? t with { Columns = [.. names.Select(name => t.Columns.First(c => Element.Of(c) == name))] } : t;
+
             // A sorted row of statistics still has its labels, in an order that is not known.
             if (t.Shape == TableShape.Row) return t.Columns.Length < 2 ? t : t with { Columns = [.. t.Columns.Select(c => c with { Presence = Presence.Many })] };
             var keys = LabelsOf(by) is { } labels ? Origins.Union(Select(t, labels).Select(c => c.Origins)) : TableOf(by) is { } other ? other.AllOrigins : t.Shape == TableShape.Series ? t.AllOrigins : Origins.None;

@@ -98,6 +98,13 @@ internal static class ColumnChanges
             }
         }
 
+        // One of the dummies of a column, if there is one of that name.
+        foreach (var entry in mapping.Entries.Where(entry => !used.Contains(entry.Key) && entry.Key.AsName is not null))
+        {
+            foreach (var column in columns.Where(c => c.Label is Label.Prefixed { Prefix.Length: > 0 } head && entry.Key.AsName!.StartsWith(head.Prefix, StringComparison.Ordinal)))
+                renamed.Add(column with { Label = Label.Of(entry.Value), Presence = Presence.Optional });
+        }
+
         return renamed.DrainToImmutable();
     }
 

@@ -13,8 +13,13 @@ internal static class ColumnLookup
         var selected = ImmutableArray.CreateBuilder<Column>(labels.Length);
         foreach (var label in labels)
         {
-            foreach (var column in Selected(table, label.Value))
+            var found = Selected(table, label.Value).ToArray();
+            foreach (var column in found)
                 selected.Add(label.Presence == Presence.One || column.Presence == Presence.Many ? column : column with { Presence = Presence.Optional });
+
+            // Who selects a column by name knows that it is there.
+            if (label is { Presence: Presence.One, Value: ConstantValue } && found is [{ Presence: Presence.Optional, Label: Label.Named } only])
+                selected[^1] = only with { Presence = Presence.One };
         }
 
         return selected.DrainToImmutable();

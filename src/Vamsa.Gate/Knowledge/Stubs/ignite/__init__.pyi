@@ -1,0 +1,3 @@
+# Meant for PyTorch-Ignite 0.5, not checked against it.
+import ignite.engine as engine
+def __getattr__(name) -> Inert: ...

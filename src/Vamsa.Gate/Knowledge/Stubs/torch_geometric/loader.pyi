@@ -1,0 +1,3 @@
+# Meant for PyTorch Geometric 2.6, not checked against it.
+from torch_geometric.data import DataLoader
+def __getattr__(name) -> Inert: ...

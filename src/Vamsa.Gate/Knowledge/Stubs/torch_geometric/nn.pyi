@@ -1,0 +1,3 @@
+# Meant for PyTorch Geometric 2.6, not checked against it. Layers belong to a network, which is fed as a whole.
+from torch.nn import Module, Sequential
+def __getattr__(name) -> Inert: ...
