@@ -29,6 +29,22 @@ public sealed class HelpTests : IDisposable
         });
     }
 
+    /// <summary>A run makes the command that it is asked for, and must not meet another than the one in the whole.</summary>
+    [Fact]
+    public void A_command_by_itself_is_the_one_of_all()
+    {
+        foreach (var command in CommandLine.Root().Subcommands)
+        {
+            var alone = Assert.Single(CommandLine.Root(command.Name).Subcommands);
+            Assert.Equal(Words(command), Words(alone));
+        }
+
+        Assert.Equal(CommandLine.Root().Subcommands.Count, CommandLine.Root("chekc").Subcommands.Count);
+
+        static IEnumerable<string> Words(Command command) =>
+            [command.Name, command.Description ?? "", .. command.Options.Select(option => option.Name), .. command.Subcommands.SelectMany(Words)];
+    }
+
     [Fact]
     public void Help_ends_with_the_page()
     {
