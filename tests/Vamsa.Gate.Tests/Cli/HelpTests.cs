@@ -84,7 +84,7 @@ public sealed class HelpTests : IDisposable
     public void Bash_completes_with_it()
     {
         Repository.Require("bash");
-        File.WriteAllText(Path.Combine(_folder, "vamsa-gate"), $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "vamsa-gate.dll")}' \"$@\"\n");
+        File.WriteAllText(Path.Combine(_folder, "vamsa-gate"), $"#!/bin/sh\nexec dotnet '{Tool.Assembly}' \"$@\"\n");
         File.WriteAllText(Path.Combine(_folder, "script"), Tool.Run(_folder, "completion", "bash").Output);
         const string Line = "vamsa-gate prov";
         var run = Repository.Run(
