@@ -15,8 +15,8 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
-        var root = Root();
         if (PathList.Expand(args) is not { } expanded) return ExitCode.Usage;
+        var root = Root(expanded.FirstOrDefault());
         var parsed = Parse(root, expanded);
         if (parsed.Errors.Count == 0 || parsed.Action is HelpPages.Manual)
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -26,15 +26,30 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    internal static RootCommand Root()
+    /// <param name="first">The first argument. A command that it names is all that is asked for: the others are not made.</param>
+    internal static RootCommand Root(string? first = null)
     {
-        var root = new RootCommand(About)
-        {
-            Check(), Diff(), Provenance(), Explain(), PolicyCommands.All(), KnowledgeCommands(), Init(), Completion.Command(),
-        };
+        var root = new RootCommand(About);
+        foreach (var command in One(first) is { } one ? [one] : All()) root.Add(command);
         HelpPages.AddTo(root);
         return root;
     }
+
+    private static Command[] All() =>
+        [Check(), Diff(), Provenance(), Explain(), PolicyCommands.All(), KnowledgeCommands(), Init(), Completion.Command()];
+
+    private static Command? One(string? name) => name switch
+    {
+        "check" => Check(),
+        "diff" => Diff(),
+        "provenance" => Provenance(),
+        "explain" => Explain(),
+        "policy" => PolicyCommands.All(),
+        "knowledge" => KnowledgeCommands(),
+        "init" => Init(),
+        "completion" => Completion.Command(),
+        _ => null,
+    };
 
     /// <summary>A path may begin with '@': <see cref="PathList"/> knows when that is a list, and the parser does not.</summary>
     internal static ParseResult Parse(RootCommand root, IReadOnlyList<string> arguments) =>

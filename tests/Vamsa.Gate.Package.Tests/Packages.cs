@@ -21,8 +21,8 @@ public sealed class Packages : IDisposable
     public Packages()
     {
         _clone = new Lazy<string>(() => Clone("clone"));
-        _managed = new Lazy<string>(() => PackManaged(_clone.Value, Feed));
-        _native = new Lazy<string>(PackNative);
+        _managed = new Lazy<string>(() => PackHere(WithImages));
+        _native = new Lazy<string>(() => PackHere(Quick, RuntimeInformation.RuntimeIdentifier));
         _tool = new Lazy<string>(Install);
     }
 
@@ -53,8 +53,6 @@ public sealed class Packages : IDisposable
             return Path.Combine(folder, "tools", "net10.0", "any", "vamsa-gate.dll");
         }
     }
-
-    private string Feed => Path.Combine(Folder, "feed");
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
@@ -118,16 +116,11 @@ public sealed class Packages : IDisposable
         return clone;
     }
 
-    private static string PackManaged(string clone, string feed)
+    /// <summary>By the commands of docs/install.md, into the folder that stands there.</summary>
+    private string PackHere(Dictionary<string, string> environment, params string[] platform)
     {
-        Pack(clone, WithImages, feed);
-        return feed;
-    }
-
-    private string PackNative()
-    {
-        Pack(_clone.Value, Quick, Managed, RuntimeInformation.RuntimeIdentifier);
-        return Managed;
+        Pack(Checkout, environment, ["packages", .. platform]);
+        return Path.Combine(Checkout, "packages");
     }
 
     private string Install()

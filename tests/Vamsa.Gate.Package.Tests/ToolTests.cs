@@ -30,13 +30,15 @@ public sealed class ToolTests(Packages packages)
         Shell.Run(packages.Checkout, Nothing, "bash", "build/try-packages.sh", packages.Managed).Ends(0).Says("blocked: ");
     }
 
-    /// <summary>As it is written for Linux x64; the tests themselves are not run in a test.</summary>
+    /// <summary>As it is written for Linux x64; the tests themselves are not run in a test, and the packages are those of the fixture.</summary>
     [Fact]
     public void A_newcomer_gets_there_by_the_documents_alone()
     {
         RequireLinker();
         Assert.SkipUnless(RuntimeInformation.RuntimeIdentifier == "linux-x64", "docs/install.md names Linux x64");
         Assert.NotEmpty(packages.Tool);
+        var packed = File.ReadLines(Repository.At("docs/install.md")).Where(line => line.StartsWith("build/pack.sh", StringComparison.Ordinal));
+        Assert.Equal(["build/pack.sh packages", "build/pack.sh packages linux-x64"], packed);
 
         Shell.Run(packages.Checkout, Packages.Quick, "bash", "build/newcomer.sh", "--here").Ends(0)
             .Says("tools/vamsa-gate check tests/cases/scripts").Says("every command does what it says");

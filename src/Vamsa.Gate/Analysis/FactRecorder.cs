@@ -18,7 +18,7 @@ internal sealed class FactRecorder(ImmutableArray<DatasetSchema> schemas)
     private readonly HashSet<Location> _modelledCalls = [];
     private readonly HashSet<Location> _unknownCalls = [];
 
-    private readonly record struct EventKey(Location Location, string Path, string Estimator);
+    private sealed record EventKey(Location Location, string Path, string Estimator);
 
     public DatasetFact Dataset(
         string? source, string reader, Location location, ImmutableArray<string> columns, ColumnsFrom from)

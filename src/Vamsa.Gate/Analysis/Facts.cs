@@ -49,10 +49,10 @@ public sealed record TrainingFact(
 }
 
 /// <summary>A function of the repository, by where its definition starts.</summary>
-public readonly record struct FunctionPlace(string Path, int Start);
+public sealed record FunctionPlace(string Path, int Start);
 
 /// <param name="Root">The function that nothing calls and that leads to the call; null when the script itself does.</param>
-public readonly record struct FunctionCall(FunctionPlace? Root, FunctionPlace Function);
+public sealed record FunctionCall(FunctionPlace? Root, FunctionPlace Function);
 
 /// <summary>What a column is to a model.</summary>
 public enum Role { Feature, Label, Weight, Group, Stratify, Filter, Key }

@@ -141,7 +141,7 @@ public static class ArgumentBinder
 }
 
 /// <param name="Name">Of a keyword argument.</param>
-public readonly record struct Argument<T>(ArgumentKind Kind, T Value, string? Name = null);
+public sealed record Argument<T>(ArgumentKind Kind, T Value, string? Name = null);
 
 /// <summary><c>x</c>, <c>*x</c>, <c>name=x</c>, <c>**x</c>.</summary>
 public enum ArgumentKind { Positional, Star, Keyword, DoubleStar }

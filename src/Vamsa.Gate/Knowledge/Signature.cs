@@ -24,5 +24,5 @@ public sealed record Signature(ImmutableArray<SignatureParameter> Parameters)
     }
 }
 
-public readonly record struct SignatureParameter(
+public sealed record SignatureParameter(
     string Name, ParameterKind Kind, bool HasDefault = false, ParameterRole Role = ParameterRole.Option);

@@ -10,8 +10,10 @@ public static class BuiltInPacks
 
     private static readonly ConcurrentDictionary<string, PolicyPack> Packs = new();
 
+    private static readonly Lazy<string[]> Known = new(() => [.. Resources.Names("packs/").Select(name => name["packs/".Length..^".yml".Length])]);
+
     /// <summary>Sorted.</summary>
-    public static string[] Names { get; } = [.. Resources.Names("packs/").Select(name => name["packs/".Length..^".yml".Length])];
+    public static string[] Names => Known.Value;
 
     /// <summary>Read when it is first asked for: a policy pays for the packs that it names, and not for their tests.</summary>
     public static PolicyPack Get(string pack) => Packs.GetOrAdd(pack, name => Read(name, withTests: false));

@@ -4,6 +4,11 @@ using Vamsa.Gate.Provenance;
 
 namespace Vamsa.Gate.Policies;
 
+internal sealed record PlacedScript(ScriptLineage Lineage, JudgedScript Context);
+
+/// <summary>What is said of all scripts together stands in one of them.</summary>
+internal sealed record PlacedFinding(JudgedScript Script, Finding Finding);
+
 /// <summary>What rules ask about the script they judge.</summary>
 /// <param name="RepositoryPath">The script's path from the repository's root; what a policy's globs and fingerprints see.</param>
 internal sealed record JudgedScript(string RepositoryPath, Policy Policy, ColumnCategories Categories)

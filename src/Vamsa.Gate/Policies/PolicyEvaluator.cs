@@ -23,26 +23,26 @@ public static class PolicyEvaluator
         var exceptions = new ExceptionBook(policy, occasion?.Today, occasion?.IsWhole == true);
         var scripts = Placed(lineage, repositoryPath);
         var before = occasion?.Before is { } earlier ? Placed(earlier.Lineage, earlier.RepositoryPath) : null;
-        var judged = new List<(Finding Finding, PolicyException? Lifts)>();
+        var judged = new List<Judged>();
         foreach (var (script, context) in scripts)
             foreach (var found in RuleCatalog.All.SelectMany(rule => rule.Judge(script, policy, context))) judged.Add(Excepted(found, context));
         foreach (var (context, found) in RuleCatalog.All.SelectMany(rule => rule.Judge(scripts, policy, before))) judged.Add(Excepted(found, context));
-        judged.AddRange(RuleCatalog.All.SelectMany(rule => rule.Judge(policy, exceptions)).Select(found => (found, (PolicyException?)null)));
+        judged.AddRange(RuleCatalog.All.SelectMany(rule => rule.Judge(policy, exceptions)).Select(found => new Judged(found, null)));
         var sorted = Sorted(judged).ToList();
         var filled = Fingerprint.Fill(sorted.Select(one => one.Finding));
-        var all = filled.Zip(sorted, (finding, one) => (Finding: finding, one.Lifts)).ToList();
+        var all = filled.Zip(sorted, (finding, one) => one with { Finding = finding }).ToList();
         return new Verdict([.. all.Where(one => one.Lifts is null).Select(one => one.Finding with { Blocks = one.Finding.Level >= policy.FailOn })])
         {
             Excepted = [.. all.Where(one => one.Lifts is not null).Select(one => one.Finding with { Exception = one.Lifts, IsExcepted = true })],
         };
 
-        List<(ScriptLineage Lineage, JudgedScript Context)> Placed(Lineage lineage, Func<string, string> path) =>
-            [.. lineage.Scripts.Select(script => (script, new JudgedScript(path(script.Path), policy, categories) { Notes = script.Notes }))];
+        List<PlacedScript> Placed(Lineage lineage, Func<string, string> path) =>
+            [.. lineage.Scripts.Select(script => new PlacedScript(script, new JudgedScript(path(script.Path), policy, categories) { Notes = script.Notes }))];
 
-        (Finding, PolicyException?) Excepted(Finding found, JudgedScript context)
+        Judged Excepted(Finding found, JudgedScript context)
         {
             var (lifts, note) = exceptions.Of(found, context);
-            return (found with
+            return new Judged(found with
             {
                 RepositoryPath = context.RepositoryPath,
                 Note = note,
@@ -51,7 +51,7 @@ public static class PolicyEvaluator
         }
     }
 
-    private static IEnumerable<(Finding Finding, PolicyException? Lifts)> Sorted(IEnumerable<(Finding Finding, PolicyException? Lifts)> findings) => findings
+    private static IEnumerable<Judged> Sorted(IEnumerable<Judged> findings) => findings
         .OrderBy(one => one.Finding.RepositoryPath, StringComparer.Ordinal)
         .ThenBy(one => one.Finding.Location.StartLine)
         .ThenBy(one => one.Finding.Location.StartColumn)
@@ -60,4 +60,7 @@ public static class PolicyEvaluator
         .ThenBy(one => one.Finding.Dataset?.Id, StringComparer.Ordinal)
         .ThenBy(one => one.Finding.Column, StringComparer.Ordinal)
         .ThenBy(one => one.Finding.Message, StringComparer.Ordinal);
+
+    /// <param name="Lifts">Null: nothing does.</param>
+    private sealed record Judged(Finding Finding, PolicyException? Lifts);
 }

@@ -41,9 +41,9 @@ public abstract class Rule
 
     /// <summary>What is to be said of all scripts together.</summary>
     /// <param name="before">The same scripts before the change that is judged; null when no change is.</param>
-    internal virtual IEnumerable<(JudgedScript Script, Finding Finding)> Judge(
-        IReadOnlyList<(ScriptLineage Lineage, JudgedScript Context)> scripts, Policy policy,
-        IReadOnlyList<(ScriptLineage Lineage, JudgedScript Context)>? before) => [];
+    internal virtual IEnumerable<PlacedFinding> Judge(
+        IReadOnlyList<PlacedScript> scripts, Policy policy,
+        IReadOnlyList<PlacedScript>? before) => [];
 
     /// <summary>What is to be said of the policy itself, once for all scripts.</summary>
     internal virtual IEnumerable<Finding> Judge(Policy policy, ExceptionBook exceptions) => [];

@@ -9,7 +9,7 @@ namespace Vamsa.Gate.Reports;
 internal static class FindingGroups
 {
     public static IEnumerable<List<Finding>> Of(Verdict verdict) => verdict.Findings
-        .GroupBy(finding => (finding.Id, finding.Location.Path, finding.Location.StartLine, finding.IsExisting))
+        .GroupBy(finding => new Alert(finding.Id, finding.Location.Path, finding.Location.StartLine, finding.IsExisting))
         .Select(group => group.ToList())
         .OrderBy(group => group[0].IsExisting)
         .ThenByDescending(group => group.Max(finding => finding.Level))
@@ -25,4 +25,6 @@ internal static class FindingGroups
     /// <summary>One sentence for all, and what a notebook's reader needs to find the line.</summary>
     public static string Message(this List<Finding> group) =>
         group.Worst().Rule.Summarize([.. group]) + Places.Cell(group.Worst().Location);
+
+    private sealed record Alert(string Id, string Path, int Line, bool IsExisting);
 }

@@ -14,7 +14,7 @@ internal static class SarifResults
     public static Result Result(List<Finding> findings, SarifRules rules, SarifPlaces places, bool isCompared)
     {
         var first = findings.Worst();
-        var related = Related(findings).Take(MaxRelated).ToList();
+        var related = RelatedTo(findings).Take(MaxRelated).ToList();
         var result = new Result
         {
             RuleId = first.Id,
@@ -56,7 +56,7 @@ internal static class SarifResults
     }
 
     /// <summary>The sentence of the findings, and a link to where the data is read.</summary>
-    private static string Message(List<Finding> findings, List<(Text.Location Location, string Note)> related)
+    private static string Message(List<Finding> findings, List<Related> related)
     {
         var message = SarifText.Plain(findings.Message());
         if (message[^1] != '.') message += ".";
@@ -64,16 +64,16 @@ internal static class SarifResults
     }
 
     /// <summary>Where the data comes from, and the calls that lead to the fit call.</summary>
-    private static IEnumerable<(Text.Location Location, string Note)> Related(List<Finding> findings)
+    private static IEnumerable<Related> RelatedTo(List<Finding> findings)
     {
         var sources = findings.Where(finding => finding.Dataset is not null)
-            .Select(finding => (finding.Dataset!.Location, $"where {JudgedScript.NameOf(finding.Dataset)} is read"));
+            .Select(finding => new Related(finding.Dataset!.Location, $"where {JudgedScript.NameOf(finding.Dataset)} is read"));
         var calls = findings.Where(finding => finding.Model is not null)
             .SelectMany(finding => finding.Model!.CallPath)
-            .Select(call => (call, "a call that leads to the training"));
+            .Select(call => new Related(call, "a call that leads to the training"));
         var unknowns = findings.Where(finding => finding is { Model: not null, Dataset: null })
             .SelectMany(finding => finding.Model!.Unknowns)
-            .Select(unknown => (unknown.Location, $"{unknown.Call}, which is not modelled"));
+            .Select(unknown => new Related(unknown.Location, $"{unknown.Call}, which is not modelled"));
         return sources.Concat(calls).Concat(unknowns).Distinct();
     }
 
@@ -91,4 +91,6 @@ internal static class SarifResults
 
         return flows;
     }
+
+    private sealed record Related(Text.Location Location, string Note);
 }

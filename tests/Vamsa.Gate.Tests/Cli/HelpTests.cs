@@ -29,6 +29,22 @@ public sealed class HelpTests : IDisposable
         });
     }
 
+    /// <summary>A run makes the command that it is asked for, and must not meet another than the one in the whole.</summary>
+    [Fact]
+    public void A_command_by_itself_is_the_one_of_all()
+    {
+        foreach (var command in CommandLine.Root().Subcommands)
+        {
+            var alone = Assert.Single(CommandLine.Root(command.Name).Subcommands);
+            Assert.Equal(Words(command), Words(alone));
+        }
+
+        Assert.Equal(CommandLine.Root().Subcommands.Count, CommandLine.Root("chekc").Subcommands.Count);
+
+        static IEnumerable<string> Words(Command command) =>
+            [command.Name, command.Description ?? "", .. command.Options.Select(option => option.Name), .. command.Subcommands.SelectMany(Words)];
+    }
+
     [Fact]
     public void Help_ends_with_the_page()
     {
@@ -68,7 +84,7 @@ public sealed class HelpTests : IDisposable
     public void Bash_completes_with_it()
     {
         Repository.Require("bash");
-        File.WriteAllText(Path.Combine(_folder, "vamsa-gate"), $"#!/bin/sh\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "vamsa-gate.dll")}' \"$@\"\n");
+        File.WriteAllText(Path.Combine(_folder, "vamsa-gate"), $"#!/bin/sh\nexec dotnet '{Tool.Assembly}' \"$@\"\n");
         File.WriteAllText(Path.Combine(_folder, "script"), Tool.Run(_folder, "completion", "bash").Output);
         const string Line = "vamsa-gate prov";
         var run = Repository.Run(

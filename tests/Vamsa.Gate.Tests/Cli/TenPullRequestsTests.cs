@@ -7,7 +7,7 @@ public sealed class TenPullRequestsTests
     public void Five_are_blocked_and_five_pass()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the script needs a shell");
-        var tool = Path.Combine(AppContext.BaseDirectory, "vamsa-gate.dll");
+        var tool = Tool.Assembly;
         var (code, output, error) = Repository.Run("bash", [Repository.At("build/ten-pull-requests.sh"), "dotnet", tool], Path.GetTempPath());
 
         Assert.True(code == 0, output + error);

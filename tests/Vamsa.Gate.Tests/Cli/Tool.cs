@@ -5,11 +5,14 @@ namespace Vamsa.Gate.Tests.Cli;
 /// <summary>The built tool, run as its users run it.</summary>
 internal static class Tool
 {
+    /// <summary>What follows <c>dotnet</c>; build/TestedTool.targets makes it.</summary>
+    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "tool", "vamsa-gate.dll");
+
     public static Outcome Run(string folder, params string[] arguments) =>
         Run(folder, new Dictionary<string, string>(), arguments);
 
     public static Outcome Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "vamsa-gate.dll"), .. arguments], folder, environment);
+        Start("dotnet", [Assembly, .. arguments], folder, environment);
 
     public static Outcome Git(string folder, params string[] arguments) => Start(
         "git", ["-c", "user.name=t", "-c", "user.email=t@t", "-c", "init.defaultBranch=main", .. arguments], folder,

@@ -86,7 +86,7 @@ internal sealed partial class Effects
         foreach (var held in instance.Attributes.Values)
         {
             if (held is not Reference reference || interpreter.Content(held) is not ListCell list) continue;
-            var at = list.Elements.IndexOf(list.Elements.FirstOrDefault(e => interpreter.Elements(e.Value) is { Length: > 1 } pair && pair[0].Value.Equals(name)));
+            var at = list.Elements.IndexOf(list.Elements.FirstOrDefault(e => interpreter.Elements(e.Value) is { Length: > 1 } pair && pair[0].Value.Equals(name))!);
             if (at < 0) continue;
             var parts = interpreter.Elements(list.Elements[at].Value)!.Value;
             if (path.Length > 1) Configure(parts[1].Value, path[1..], value);

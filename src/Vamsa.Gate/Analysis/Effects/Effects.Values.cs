@@ -246,7 +246,7 @@ internal sealed partial class Effects
         if (interpreter.Content(prefix) is DictCell named) return name => name is null ? null : Text(Dicts.Get(named, Value.Text(name)) ?? Value.None) ?? name;
         if (interpreter.Elements(prefix) is [var only] && columns is null) return _ => Text(only.Value);
         if (interpreter.Elements(prefix) is not { } heads || columns is not { } labels || heads.Length != labels.Length) return _ => null;
-        return name => labels.IndexOf(labels.FirstOrDefault(l => Name(l.Value) == name)) is >= 0 and var at && name is not null ? Text(heads[at].Value) : null;
+        return name => labels.IndexOf(labels.FirstOrDefault(l => Name(l.Value) == name)!) is >= 0 and var at && name is not null ? Text(heads[at].Value) : null;
     }
 
     private Value Mix(Value value) => OnTable(value, t => t with

@@ -37,7 +37,7 @@ public sealed record ListCell(ImmutableArray<Element> Elements, bool IsSet = fal
     public override int GetHashCode() => Elements.Length;
 }
 
-public readonly record struct Element(Value Value, Presence Presence = Presence.One)
+public sealed record Element(Value Value, Presence Presence = Presence.One)
 {
     /// <summary>The label of a column, as iterating a frame yields it.</summary>
     public static Element Of(Column column) => column.Label is Label.Named named
@@ -78,7 +78,7 @@ public sealed record DictCell(ImmutableArray<Entry> Entries, Value? Other = null
     public override int GetHashCode() => Entries.Length;
 }
 
-public readonly record struct Entry(Value Key, Value Value, Presence Presence = Presence.One);
+public sealed record Entry(Value Key, Value Value, Presence Presence = Presence.One);
 
 /// <summary>An instance of a class of the script or of a library: an estimator is one, its parameters are attributes.</summary>
 public sealed record ObjectCell(Value Class, ImmutableSortedDictionary<string, Value> Attributes) : Cell

@@ -79,14 +79,14 @@ internal static class Sets
 
         if (element.Value is LabelValue { Column.Label: Label.Prefixed dummies } && others.Any(o => o.IsWhole && ((LabelValue)o.Value).Column.Label.Equals(dummies))) yield break;
         var match = others.FirstOrDefault(o => o.Value.Equals(element.Value));
-        if (match.Value is null) yield return element;
+        if (match is null) yield return element;
         else if (match.Presence != Presence.One) yield return element with { Presence = Presence.Optional };
     }
 
     private static IEnumerable<Element> Within(Element element, ImmutableArray<Element> others)
     {
         var match = others.FirstOrDefault(o => o.Value.Equals(element.Value));
-        if (match.Value is not null) yield return match.Presence == Presence.One ? element : element with { Presence = Presence.Optional };
+        if (match is not null) yield return match.Presence == Presence.One ? element : element with { Presence = Presence.Optional };
     }
 
     private static IEnumerable<Element> FromRest(Element element, ImmutableArray<Element> others)

@@ -60,10 +60,10 @@ internal static class LexiconReader
 
     private static LexiconCategory Category(string name, string kind, Dictionary<string, List<string>> lists)
     {
-        return new LexiconCategory(
-            name, kind, Set("words"), [.. List("stems")], Set("phrases"), Set("names"), Set("unless"),
-            lists.Where(list => list.Key.StartsWith("unless ", StringComparison.Ordinal))
-                .ToDictionary(list => list.Key["unless ".Length..], list => list.Value.ToHashSet()));
+        var unlessFor = new Dictionary<string, HashSet<string>>();
+        foreach (var (key, terms) in lists)
+            if (key.StartsWith("unless ", StringComparison.Ordinal)) unlessFor[key["unless ".Length..]] = terms.ToHashSet();
+        return new LexiconCategory(name, kind, Set("words"), [.. List("stems")], Set("phrases"), Set("names"), Set("unless"), unlessFor);
 
         HashSet<string> Set(string key) => List(key).ToHashSet();
 

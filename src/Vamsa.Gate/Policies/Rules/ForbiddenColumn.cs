@@ -43,7 +43,7 @@ internal class ForbiddenColumn : Rule
     {
         const int Shown = 20;
         var sentences = findings
-            .GroupBy(finding => (finding.Model!.Estimator, Source: JudgedScript.NameOf(finding.Dataset), finding.Role))
+            .GroupBy(finding => new Sharing(finding.Model!.Estimator, JudgedScript.NameOf(finding.Dataset), finding.Role))
             .Select(group =>
             {
                 var names = group.Select(finding => Quoted(finding.Column!, finding.Category, finding.Why)).Distinct().ToList();
@@ -91,4 +91,7 @@ internal class ForbiddenColumn : Rule
             (null, _) => $"'{column}' ({why})",
             _ => $"'{column}' ({category}, {why})",
         };
+
+    /// <summary>What findings of one sentence have in common.</summary>
+    private sealed record Sharing(string Estimator, string Source, Role? Role);
 }

@@ -27,9 +27,9 @@ internal sealed class MissingColumn : Rule
     /// Which script makes the audit does not matter. A change shows only the scripts that it reaches, and another may make
     /// it: then only what the change takes away is missing.
     /// </summary>
-    internal override IEnumerable<(JudgedScript Script, Finding Finding)> Judge(
-        IReadOnlyList<(ScriptLineage Lineage, JudgedScript Context)> scripts, Policy policy,
-        IReadOnlyList<(ScriptLineage Lineage, JudgedScript Context)>? before)
+    internal override IEnumerable<PlacedFinding> Judge(
+        IReadOnlyList<PlacedScript> scripts, Policy policy,
+        IReadOnlyList<PlacedScript>? before)
     {
         foreach (var rule in Asking(policy).Where(rule => rule.Per == RequiredPer.Scope))
         {
@@ -37,9 +37,9 @@ internal sealed class MissingColumn : Rule
             if (models.Count == 0) continue;
             var missing = Missing(rule, models);
             if (before is not null) missing = [.. missing.Except(Missing(rule, Models(before)))];
-            if (missing.Count > 0) yield return (models[0].Context, Finding(rule, models, missing, before is not null));
+            if (missing.Count > 0) yield return new PlacedFinding(models[0].Context, Finding(rule, models, missing, before is not null));
 
-            List<PlacedModel> Models(IEnumerable<(ScriptLineage Lineage, JudgedScript Context)> scripts) =>
+            List<PlacedModel> Models(IEnumerable<PlacedScript> scripts) =>
                 [.. scripts.OrderBy(script => script.Context.RepositoryPath, StringComparer.Ordinal).SelectMany(script => MissingColumn.Models(rule, script.Lineage, script.Context))];
         }
     }
