@@ -9,7 +9,7 @@ public sealed class InitTests : IDisposable
         from sklearn.datasets import load_iris
         from sklearn.svm import SVC
 
-        pupils = pd.read_csv("../data/pupils.csv")
+        pupils = pd.read_csv("../data/pupils.csv", sep=";")
         SVC().fit(pupils.drop(columns=["mark", "id"]), pupils["mark"])
         people = pd.read_parquet("../data/people.parquet")
         SVC().fit(people.drop(columns="income"), people["income"])
