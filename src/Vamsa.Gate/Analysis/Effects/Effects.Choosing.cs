@@ -34,10 +34,18 @@ internal sealed partial class Effects
         {
             // df.drop(df[df.age > 90].index): rows by their labels.
             var by = TableOf(labels) is { Shape: not TableShape.Index } rows ? rows.Filters.Union(rows.AllOrigins) : Origins.None;
-            return OnTable(value, t => t with { Filters = t.Filters.Union(by) });
+            return OnTable(value, t => WithoutRows(t, labels) with { Filters = t.Filters.Union(by) });
         }
 
         return OnTable(value, t => Without(t, target));
+    }
+
+    /// <summary><c>df.corr()['y'].drop('y')</c>: of rows that are called by names, those of others are left.</summary>
+    private Table WithoutRows(Table table, Value labels)
+    {
+        if (table.Index is not [{ Names: { } names } index] || LabelsOf(labels) is not { } gone) return table;
+        var certain = gone.Where(one => one.Presence == Presence.One).Select(one => one.Value);
+        return table with { Index = [index with { Names = new TupleValue([.. names.Elements.Except(certain)]) }] };
     }
 
     private ListCell WithoutAt(ListCell list, Value positions)

@@ -53,6 +53,14 @@ internal sealed partial class Effects
         : Value.Unknown;
 
     /// <summary>The row labels: what chose the rows goes with them. Of one value a column they are the labels of columns.</summary>
+    /// <summary>Of the columns with each other: rows and columns are called alike.</summary>
+    private static Table Correlated(Table table) => table with
+    {
+        Shape = TableShape.Frame,
+        Columns = [.. table.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived) })],
+        Index = [new Column(Label.None, Origins.None) { Names = new TupleValue([.. table.Columns.Select(c => Element.Of(c).Value)]) }],
+    };
+
     private Value RowLabels(Value value)
     {
         if (TableOf(value) is not { } table) return Value.Unknown;

@@ -171,7 +171,7 @@ internal sealed partial class Effects
         EffectWord.Types => Types(v(0)),
         EffectWord.Fill => Fill(v(0), v(1)),
         EffectWord.Keyed => Keyed(v(0), v(1)),
-        EffectWord.Correlate => OnTable(v(0), t => t with { Shape = TableShape.Frame, Columns = [.. t.Columns.Select(c => c with { Origins = c.Origins.As(Derivation.Derived) })] }),
+        EffectWord.Correlate => OnTable(v(0), Correlated),
         EffectWord.Audit => Audit(v(0), v(1)),
         EffectWord.Evaluate => EvaluateFunction(scope.Function?.Name ?? "", all(0)),
         EffectWord.JoinPath => JoinPath(all(0)),

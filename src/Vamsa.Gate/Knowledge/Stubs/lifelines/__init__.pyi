@@ -43,4 +43,17 @@ class AalenAdditiveFitter(Accelerated):
     def fit(self: Model, df: Data, duration_col=None, event_col=None, weights_col=None, show_progress=False, formula=None, **options) -> Fit[self, Covariates[df, formula, tuple[duration_col, event_col, weights_col]], Select[df, tuple[duration_col, event_col]], Of[df, weights_col]]: ...
 
 # Curves of one variable are looked at.
-def __getattr__(name) -> Inert: ...
+KaplanMeierFitter: Inert
+NelsonAalenFitter: Inert
+BreslowFlemingHarringtonFitter: Inert
+ExponentialFitter: Inert
+WeibullFitter: Inert
+LogNormalFitter: Inert
+LogLogisticFitter: Inert
+PiecewiseExponentialFitter: Inert
+GeneralizedGammaFitter: Inert
+SplineFitter: Inert
+AalenJohansenFitter: Inert
+MixtureCureFitter: Inert
+
+def __getattr__(name) -> Opaque: ...

@@ -37,4 +37,15 @@ class LGBMClassifier(LGBMModel): ...
 class LGBMRegressor(LGBMModel): ...
 class LGBMRanker(LGBMModel): ...
 
-def __getattr__(name) -> Inert: ...
+plot_importance: Inert
+plot_tree: Inert
+plot_metric: Inert
+plot_split_value_histogram: Inert
+create_tree_digraph: Inert
+early_stopping: Inert
+log_evaluation: Inert
+record_evaluation: Inert
+reset_parameter: Inert
+print_evaluation: Inert
+
+def __getattr__(name) -> Opaque: ...

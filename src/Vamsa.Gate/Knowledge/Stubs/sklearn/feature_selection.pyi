@@ -34,4 +34,12 @@ class SelectPercentile(Selector): ...
 class VarianceThreshold(Selector): ...
 
 # Scores of columns.
-def __getattr__(name) -> Inert: ...
+chi2: Inert
+f_classif: Inert
+f_oneway: Inert
+f_regression: Inert
+mutual_info_classif: Inert
+mutual_info_regression: Inert
+r_regression: Inert
+
+def __getattr__(name) -> Opaque: ...

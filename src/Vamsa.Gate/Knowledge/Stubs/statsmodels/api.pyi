@@ -1,4 +1,7 @@
 # Checked against statsmodels 0.13.5.
+import statsmodels.graphics as graphics
+import statsmodels.stats as stats
+import statsmodels.iolib as iolib
 from statsmodels.results import Results
 import statsmodels.datasets as datasets
 import statsmodels.tsa.api as tsa
@@ -131,4 +134,11 @@ class MarkovRegression(Forecaster):
 class MarkovAutoregression(Forecaster):
     def __init__(self, endog: Labels, k_regimes=None, order=None, trend="c", exog: Features = None, *args, **options) -> Plain: ...
 
-def __getattr__(name) -> Inert: ...
+qqplot: Inert
+qqline: Inert
+qqplot_2samples: Inert
+ProbPlot: Inert
+show_versions: Inert
+webdoc: Inert
+
+def __getattr__(name) -> Opaque: ...

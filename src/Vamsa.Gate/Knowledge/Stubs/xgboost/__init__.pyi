@@ -57,4 +57,12 @@ class XGBRanker(XGBModel):
     def fit(self: Model, X: Features, y: Labels, group: Group = None, qid: Group = None, sample_weight: Weight = None, eval_set: Evaluation = None, **options) -> Fit[self]: ...
 
 # Plots, callbacks, settings.
-def __getattr__(name) -> Inert: ...
+plot_importance: Inert
+plot_tree: Inert
+to_graphviz: Inert
+config_context: Inert
+set_config: Inert
+get_config: Inert
+callback: Inert
+
+def __getattr__(name) -> Opaque: ...

@@ -25,4 +25,71 @@ class ModeResult:
     def __init__(self, mode) -> Plain: ...
     def __getitem__(self, key) -> self.mode: ...
 
-def __getattr__(name) -> Inert: ...
+pearsonr: Inert
+spearmanr: Inert
+kendalltau: Inert
+pointbiserialr: Inert
+probplot: Inert
+chi2_contingency: Inert
+ttest_ind: Inert
+ttest_rel: Inert
+ttest_1samp: Inert
+f_oneway: Inert
+mannwhitneyu: Inert
+wilcoxon: Inert
+kruskal: Inert
+friedmanchisquare: Inert
+ks_2samp: Inert
+kstest: Inert
+shapiro: Inert
+anderson: Inert
+normaltest: Inert
+levene: Inert
+bartlett: Inert
+fisher_exact: Inert
+chisquare: Inert
+linregress: Inert
+sem: Inert
+jarque_bera: Inert
+
+# What the density of a distribution is at a value comes of the value.
+class Distribution:
+    def __call__(self, *args, **kwargs) -> self: ...
+    def pdf(self, x: Data, *args, **kwargs) -> Keep[x]: ...
+    def logpdf(self, x: Data, *args, **kwargs) -> Keep[x]: ...
+    def pmf(self, k: Data, *args, **kwargs) -> Keep[k]: ...
+    def logpmf(self, k: Data, *args, **kwargs) -> Keep[k]: ...
+    def cdf(self, x: Data, *args, **kwargs) -> Keep[x]: ...
+    def logcdf(self, x: Data, *args, **kwargs) -> Keep[x]: ...
+    def sf(self, x: Data, *args, **kwargs) -> Keep[x]: ...
+    def logsf(self, x: Data, *args, **kwargs) -> Keep[x]: ...
+    def ppf(self, q: Data, *args, **kwargs) -> Keep[q]: ...
+    def isf(self, q: Data, *args, **kwargs) -> Keep[q]: ...
+    def fit(self, data: Data, *args, **kwargs) -> Several[Reduce[data]]: ...
+    def __getattr__(self, name) -> Inert: ...
+
+norm: Distribution
+t: Distribution
+chi2: Distribution
+f: Distribution
+uniform: Distribution
+expon: Distribution
+poisson: Distribution
+binom: Distribution
+bernoulli: Distribution
+geom: Distribution
+randint: Distribution
+beta: Distribution
+gamma: Distribution
+lognorm: Distribution
+weibull_min: Distribution
+pareto: Distribution
+laplace: Distribution
+logistic: Distribution
+cauchy: Distribution
+multivariate_normal: Distribution
+loguniform: Distribution
+reciprocal: Distribution
+truncnorm: Distribution
+
+def __getattr__(name) -> Opaque: ...
