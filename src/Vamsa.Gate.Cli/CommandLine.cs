@@ -30,26 +30,18 @@ internal static class CommandLine
     internal static RootCommand Root(string? first = null)
     {
         var root = new RootCommand(About);
-        foreach (var command in One(first) is { } one ? [one] : All()) root.Add(command);
+        foreach (var verb in Array.Find(Verbs, verb => verb.Name == first) is { } asked ? [asked] : Verbs) root.Add(verb.Make());
         HelpPages.AddTo(root);
         return root;
     }
 
-    private static Command[] All() =>
-        [Check(), Diff(), Provenance(), Explain(), PolicyCommands.All(), KnowledgeCommands(), Init(), Completion.Command()];
+    private static readonly Verb[] Verbs =
+    [
+        new("check", Check), new("diff", Diff), new("provenance", Provenance), new("explain", Explain), new("policy", PolicyCommands.All),
+        new("knowledge", KnowledgeCommands), new("init", Init), new("completion", Completion.Command),
+    ];
 
-    private static Command? One(string? name) => name switch
-    {
-        "check" => Check(),
-        "diff" => Diff(),
-        "provenance" => Provenance(),
-        "explain" => Explain(),
-        "policy" => PolicyCommands.All(),
-        "knowledge" => KnowledgeCommands(),
-        "init" => Init(),
-        "completion" => Completion.Command(),
-        _ => null,
-    };
+    private sealed record Verb(string Name, Func<Command> Make);
 
     /// <summary>A path may begin with '@': <see cref="PathList"/> knows when that is a list, and the parser does not.</summary>
     internal static ParseResult Parse(RootCommand root, IReadOnlyList<string> arguments) =>

@@ -150,11 +150,11 @@ internal sealed partial class Interpreter
         return new TableValue(ElementOf(table));
     }
 
-    /// <summary>One row of an array or one value of a series.</summary>
+    /// <summary>One row of an array, which is a list whatever its columns are called, or one value of a series.</summary>
     private static Table ElementOf(Table table) => table.Shape switch
     {
         TableShape.Array when table.Columns.Length > 1 || table.Columns is [{ Presence: not Presence.One }] =>
-            table with { Shape = TableShape.Row, IsElement = true, Class = null, View = null },
+            table with { Shape = TableShape.Row, Columns = ColumnChanges.Numbered(table.Columns), IsElement = true, Class = null, View = null },
         TableShape.Series or TableShape.Array or TableShape.Index =>
             Table.Scalar(table.AllOrigins) with { IsElement = true, Unknowns = table.Unknowns, Filters = table.Filters },
         TableShape.Groups => table,

@@ -30,9 +30,11 @@ internal sealed partial class Effects
             return Of(Table.Empty with { Columns = [.. (labels ?? []).Select(l => new Column(Label.Of(l.Value), Origins.None) { Presence = l.Presence })] });
         var frame = table with { Shape = TableShape.Frame, View = null, Class = null, IsTransposed = false, IsElement = false };
         if (IsGiven(columns) && labels is null) return Of(Relabel(frame, columns));
-        if (labels is not { } names) return Of(table.Shape == TableShape.Array ? frame with { Columns = Numbered(frame.Columns) } : frame);
-        if (table.Shape == TableShape.Frame && table.Columns.Any(c => c.Label is Label.Named or Label.Rest)) return Of(frame with { Columns = Select(frame, names) });
-        return Of(Relabel(frame, columns));
+        if (labels is not { } names) return Of(table.Shape == TableShape.Array ? frame with { Columns = ColumnChanges.Numbered(frame.Columns) } : frame);
+        var selected = table.Shape == TableShape.Frame && table.Columns.Any(c => c.Label is Label.Named or Label.Rest) ? Select(frame, names) : [];
+
+        // Rows that are tuples get other names: none of them is there.
+        return Of(selected.IsEmpty ? Relabel(frame, columns) : frame with { Columns = selected });
     }
 
     private Table FromDict(DictCell dict)
@@ -48,13 +50,6 @@ internal sealed partial class Effects
         }).Select((c, i) => NamesIn(dict.Entries[i].Value) is { } names ? c with { Names = names, Origins = Origins.None } : c).ToList();
         if (dict.Other is not null) columns.Add(new Column(Label.None, TableOf(dict.Other)?.AllOrigins ?? Origins.None) { Presence = Presence.Many });
         return Gather(Table.Empty with { Columns = [.. columns] }, parts.Select(p => p.Table).OfType<Table>());
-    }
-
-    /// <summary>Columns of a frame made from an array are called by their positions, as far as those are known.</summary>
-    private static ImmutableArray<Column> Numbered(ImmutableArray<Column> columns)
-    {
-        var certain = columns.TakeWhile(c => c.IsCertain).Count();
-        return [.. columns.Select((c, i) => c.Label is Label.Rest { IsNumbered: true } ? c : c with { Label = i < certain ? Label.Of(Value.Number(i)) : Label.None })];
     }
 
     private Value MakeSeries(Value data, Value name, Value index) => WithRowNames(SeriesOf(data, name, index), interpreter.Content(data) is DictCell dict && TableOf(data) is null

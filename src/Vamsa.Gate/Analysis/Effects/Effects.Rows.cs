@@ -29,7 +29,11 @@ internal sealed partial class Effects
         return OnTable(value, t =>
         {
             if (t is { Shape: TableShape.Index, AllOrigins.IsEmpty: true })
-                return Iterables.InOrder([.. t.Columns.Select(Element.Of)]) is { } names ? t with { Columns = [.. names.Select(name => t.Columns.First(c => Element.Of(c) == name))] } : t;
+            {
+                if (Iterables.InOrder([.. t.Columns.Select(Element.Of)]) is not { } names) return t;
+                var named = t.Columns.ToLookup(Element.Of);
+                return t with { Columns = [.. names.Select(name => named[name].First())] };
+            }
 
             // A sorted row of statistics still has its labels, in an order that is not known.
             if (t.Shape == TableShape.Row) return t.Columns.Length < 2 ? t : t with { Columns = [.. t.Columns.Select(c => c with { Presence = Presence.Many })] };

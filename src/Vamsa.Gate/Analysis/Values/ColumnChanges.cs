@@ -6,6 +6,13 @@ namespace Vamsa.Gate.Analysis.Values;
 /// <summary>A table's columns with one of them set, left out or called otherwise.</summary>
 internal static class ColumnChanges
 {
+    /// <summary>Columns of what is made from an array are called by their positions, as far as those are known.</summary>
+    public static ImmutableArray<Column> Numbered(ImmutableArray<Column> columns)
+    {
+        var certain = columns.TakeWhile(c => c.IsCertain).Count();
+        return [.. columns.Select((c, i) => c.Label is Label.Rest { IsNumbered: true } ? c : c with { Label = i < certain ? Label.Of(Value.Number(i)) : Label.None })];
+    }
+
     public static Table With(Table table, Column column)
     {
         for (var i = 0; i < table.Columns.Length; i++)
